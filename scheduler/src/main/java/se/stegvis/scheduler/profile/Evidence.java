@@ -1,0 +1,36 @@
+package se.stegvis.scheduler.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.training.Instrument;
+import se.stegvis.scheduler.training.Role;
+
+/**
+ * What shows that a thing is done.
+ *
+ * @param anyOf names of events, any of which counts
+ * @param documents names of further events that must all exist beside it
+ * @param instruments the instruments that count, empty for any
+ * @param signedBy roles that must all have signed
+ * @param approvedBy roles of which one must have approved, empty for none
+ * @param with the role that must have taken part, if any
+ * @param topics topics of which one must have been taken up, empty for any
+ */
+public record Evidence(
+    Set<String> anyOf,
+    Set<String> documents,
+    Set<Instrument> instruments,
+    Set<Role> signedBy,
+    Set<Role> approvedBy,
+    @Nullable Role with,
+    Set<String> topics) {
+
+  public Evidence {
+    anyOf = Set.copyOf(anyOf);
+    documents = Set.copyOf(documents);
+    instruments = Set.copyOf(instruments);
+    signedBy = Set.copyOf(signedBy);
+    approvedBy = Set.copyOf(approvedBy);
+    topics = Set.copyOf(topics);
+  }
+}

@@ -1,0 +1,35 @@
+package se.stegvis.scheduler.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a region's routine as rules.
+ *
+ * @param region whose routine it is, in plain words
+ * @param documentTitle the source document's own title
+ * @param validFrom first day of this version, null for always
+ * @param validUntil the day that the region has set for its revision, null for none
+ * @param planWord the region's word for an action plan: åtgärdsplan or handlingsplan
+ */
+public record RuleProfile(
+    String id,
+    String region,
+    String documentTitle,
+    String version,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validUntil,
+    String planWord,
+    Defaults defaults,
+    List<Rule> rules) {
+
+  public RuleProfile {
+    rules = List.copyOf(rules);
+  }
+
+  public Optional<Rule> rule(RuleId id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,34 @@
+package se.stegvis.scheduler.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Where the training records are kept. */
+public interface TrainingRecords {
+
+  Optional<Person> person(PersonId id);
+
+  Optional<Person> personByEntraId(String entraId);
+
+  /** Every person's id in ascending order, for partitioning a tick. */
+  List<PersonId> personIdsAfter(PersonId after, int limit);
+
+  /** The programmes in which at least one of the people has a part: trainee, any role, H. */
+  List<TrainingRecord> concerning(Collection<PersonId> people);
+
+  /** The units in which at least one of the people has a role now or had one. */
+  List<UnitRecord> unitsConcerning(Collection<PersonId> people);
+
+  Optional<TrainingRecord> programme(ProgrammeId id);
+
+  /** Adds what has happened to a programme; the same event twice is added once. */
+  void add(ProgrammeId programme, Event event);
+
+  /** Adds what has happened to a unit; the same fact twice is added once. */
+  void add(UnitId unit, Fact fact);
+
+  /** Streams every programme in a stable order, a chunk in memory at a time. */
+  void forEach(Consumer<TrainingRecord> consumer);
+}

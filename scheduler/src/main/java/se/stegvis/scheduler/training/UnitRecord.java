@@ -1,0 +1,16 @@
+package se.stegvis.scheduler.training;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One unit together with the programmes that have belonged to it and the people it names: all that
+ * is needed to say what is due for the unit itself.
+ */
+public record UnitRecord(Unit unit, List<Programme> programmes, Map<PersonId, Person> people) {
+
+  public UnitRecord {
+    programmes = List.copyOf(programmes);
+    people = Map.copyOf(people);
+  }
+}
