@@ -1,0 +1,19 @@
+package se.stegvis.scheduler.outbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.stegvis.scheduler.due.ObligationKey;
+
+/** What a message is about. The words are made when it is delivered, from what is true then. */
+public sealed interface Content {
+
+  /** A morning's digest, made because of these obligations. */
+  record Digest(LocalDate morning, List<ObligationKey> occasions) implements Content {
+    public Digest {
+      occasions = List.copyOf(occasions);
+    }
+  }
+
+  /** The card of an earlier message, drawn anew because what it shows has changed. */
+  record Redraw(MessageId original) implements Content {}
+}

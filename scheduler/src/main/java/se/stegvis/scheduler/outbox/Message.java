@@ -1,0 +1,28 @@
+package se.stegvis.scheduler.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.training.PersonId;
+
+/**
+ * A message to a person.
+ *
+ * @param notBefore not to be delivered earlier
+ * @param state where it stands
+ * @param attempt how many times it has been claimed; the fence of whoever holds it
+ * @param activityId what the connector called it once delivered
+ */
+public record Message(
+    MessageId id,
+    PersonId to,
+    Content content,
+    Instant notBefore,
+    MessageState state,
+    int attempt,
+    @Nullable String activityId) {
+
+  public static Message pending(PersonId to, Content content, Instant notBefore) {
+    return new Message(
+        MessageId.random(), to, content, notBefore, MessageState.PENDING, 0, null);
+  }
+}

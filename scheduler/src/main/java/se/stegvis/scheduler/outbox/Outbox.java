@@ -1,0 +1,39 @@
+package se.stegvis.scheduler.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.training.PersonId;
+
+/** Messages to people, each delivered at least once and ending in exactly one final state. */
+public interface Outbox {
+
+  /** Adds a message in the caller's transaction. */
+  void add(Message message);
+
+  /**
+   * Claims pending messages that may be delivered now and that nobody holds, oldest first, for the
+   * length of the lease. Each claim counts the message's attempt up by one.
+   */
+  List<Message> claim(Instant now, Duration lease, int limit);
+
+  /**
+   * Writes what came of a claimed message.
+   *
+   * @return false if somebody else has claimed it since, in which case nothing was written
+   */
+  boolean settle(Message claimed, Outcome outcome, Instant now);
+
+  Optional<Message> find(MessageId id);
+
+  /** The newest delivered digest of a person. */
+  Optional<Message> latestDigest(PersonId person);
+
+  /** Delivered digests that were made because of the obligation, newest first. */
+  List<Message> deliveredBecauseOf(ObligationKey obligation);
+
+  /** How many messages are pending. */
+  long pending();
+}
