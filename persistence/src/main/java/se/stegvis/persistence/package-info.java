@@ -1,4 +1,6 @@
-/** The scheduler's ports on PostgreSQL. Nothing outside sees more of this than its configuration. */
+/**
+ * The scheduler's ports on PostgreSQL. Nothing outside sees more of this than its configuration.
+ */
 @NullMarked
 package se.stegvis.persistence;
 
