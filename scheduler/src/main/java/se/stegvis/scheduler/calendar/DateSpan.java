@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span of local dates in Europe/Stockholm, both ends included; without an end it is open.
- *
- * @throws IllegalArgumentException if the end lies before the start
+ * A span of local dates in Europe/Stockholm, both ends included; without an end it is open. An end
+ * before the start is refused with an IllegalArgumentException.
  */
 public record DateSpan(LocalDate from, @Nullable LocalDate to) {
 

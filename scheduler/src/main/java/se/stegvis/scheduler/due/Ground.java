@@ -1,7 +1,10 @@
 package se.stegvis.scheduler.due;
 
+import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.profile.Defaults;
+import se.stegvis.scheduler.profile.LocalDecision;
 import se.stegvis.scheduler.profile.Rule;
+import se.stegvis.scheduler.profile.RuleProfile;
 
 /**
  * Why an obligation exists: its rule, whose routine that is, and whether its number was set by the
@@ -14,4 +17,25 @@ public record Ground(
     String region,
     String documentTitle,
     Defaults defaults,
-    boolean locallyDecided) {}
+    boolean locallyDecided) {
+
+  static Ground of(Rule rule, RuleProfile profile, boolean locallyDecided) {
+    return new Ground(
+        rule,
+        profile.id(),
+        profile.version(),
+        profile.region(),
+        profile.documentTitle(),
+        profile.defaults(),
+        locallyDecided);
+  }
+
+  /** Whether a rule is ever reminded about: by itself, or switched on by the unit. */
+  static boolean speaks(Rule rule, @Nullable LocalDecision decision) {
+    return switch (rule.mode()) {
+      case Rule.Mode.Active _ -> true;
+      case Rule.Mode.Optional _ -> decision != null && decision.remind();
+      case Rule.Mode.Quiet _, Rule.Mode.Information _ -> false;
+    };
+  }
+}

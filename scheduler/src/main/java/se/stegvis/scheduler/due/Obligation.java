@@ -18,6 +18,7 @@ import se.stegvis.scheduler.training.ProgrammeId;
  * @param doneOn the day it was done, null while it is not
  * @param done how many are done; minutes per period for a volume
  * @param required how many are demanded; minutes per period for a volume
+ * @param expected how many would keep the pace by this day; 0 where there is no pace
  * @param missing what is still missing, by evidence name or {@code approval}, {@code signature.HH}
  * @param remind who is to be reminded on this day
  * @param escalate who is told as well once it has been overdue long enough
@@ -35,6 +36,7 @@ public record Obligation(
     @Nullable LocalDate doneOn,
     int done,
     int required,
+    int expected,
     List<String> missing,
     List<PersonId> remind,
     List<PersonId> escalate,

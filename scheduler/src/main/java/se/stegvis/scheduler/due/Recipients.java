@@ -1,0 +1,95 @@
+package se.stegvis.scheduler.due;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.profile.Recipient;
+import se.stegvis.scheduler.profile.Rule;
+import se.stegvis.scheduler.training.Assignment;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Placement;
+import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.Unit;
+
+/**
+ * Resolves whom a rule addresses to the people who hold the roles on the day. A role that nobody
+ * holds falls to SR, then VC (contracts, 1: The roster file).
+ */
+final class Recipients {
+
+  private final Situation situation;
+  private final @Nullable Placement placement;
+
+  Recipients(Situation situation, @Nullable Placement placement) {
+    this.situation = situation;
+    this.placement = placement;
+  }
+
+  List<PersonId> of(List<Recipient> recipients) {
+    return recipients.stream().flatMap(each -> orFallback(of(each))).distinct().toList();
+  }
+
+  /** Who is told when it climbs, if the rule's strength makes it climb. */
+  List<PersonId> escalation(Rule rule) {
+    return rule.source().strength().escalates() ? of(List.of(Recipient.SR)) : List.of();
+  }
+
+  private Stream<PersonId> of(Recipient recipient) {
+    return switch (recipient) {
+      case ST -> Stream.of(situation.programme().trainee());
+      case H -> placementsNow().map(Placement::supervisor).flatMap(Stream::ofNullable);
+      case HH -> role(Role.HH);
+      case SR -> orElse(role(Role.SR), Role.KSR);
+      case KSR -> role(Role.KSR);
+      case OSR -> role(Role.OSR);
+      case ORSR -> role(Role.ORSR);
+      case VC -> role(Role.VC);
+      case CH -> role(Role.CH);
+      case MV -> placementsNow().flatMap(this::receiving);
+      case SUPERVISORS, UNTRAINED_SUPERVISORS, SELF -> Stream.of();
+    };
+  }
+
+  private Stream<PersonId> role(Role role) {
+    return situation.holders(role, situation.today());
+  }
+
+  private Stream<PersonId> orElse(Stream<PersonId> people, Role other) {
+    var found = people.toList();
+    return found.isEmpty() ? role(other) : found.stream();
+  }
+
+  private Stream<PersonId> orFallback(Stream<PersonId> people) {
+    var found = people.toList();
+    if (!found.isEmpty()) {
+      return found.stream();
+    }
+    return orElse(orElse(role(Role.SR), Role.KSR), Role.VC);
+  }
+
+  private Stream<Placement> placementsNow() {
+    return placement != null
+        ? Stream.of(placement)
+        : situation.placements().filter(each -> each.dates().contains(situation.today()));
+  }
+
+  private Stream<PersonId> receiving(Placement at) {
+    var unit = Optional.ofNullable(situation.record().units().get(at.unit()));
+    return Stream.of(Role.SR, Role.KSR, Role.VC)
+        .map(role -> unit.map(each -> holders(each, role, situation.today())).orElse(List.of()))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream);
+  }
+
+  static List<PersonId> holders(Unit unit, Role role, LocalDate day) {
+    return unit.roles().stream()
+        .filter(assigned -> assigned.role() == role && assigned.during().contains(day))
+        .map(Assignment::person)
+        .distinct()
+        .toList();
+  }
+}

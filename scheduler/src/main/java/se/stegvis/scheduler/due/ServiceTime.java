@@ -1,0 +1,110 @@
+package se.stegvis.scheduler.due;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import se.stegvis.scheduler.calendar.DateSpan;
+import se.stegvis.scheduler.training.Programme;
+import se.stegvis.scheduler.training.WorkingTime;
+
+/**
+ * Service counted in months of full time, as the regulation does: every month from the start is
+ * worth its share of served days times the percent of full time. Counted in whole numbers, so that
+ * half time takes exactly twice as long.
+ */
+final class ServiceTime {
+
+  /** What a full-time month is worth: divisible by 28, 29, 30 and 31, and by percents. */
+  private static final long MONTH = 377_580L * 100;
+
+  /** Nobody serves longer than this; a programme that never gets there ends here. */
+  private static final int MOST_MONTHS = 60 * 12;
+
+  private final LocalDate start;
+  private final int monthsRequired;
+  private final List<DateSpan> pauses;
+  private final List<WorkingTime> workingTimes;
+
+  ServiceTime(Programme programme) {
+    start = programme.start();
+    monthsRequired = (int) programme.regulation().leastService().toTotalMonths();
+    pauses = DateSpan.merged(programme.pauses());
+    workingTimes =
+        programme.fte().stream().sorted(Comparator.comparing(WorkingTime::from)).toList();
+  }
+
+  int monthsRequired() {
+    return monthsRequired;
+  }
+
+  /** Whole full-time months served by the end of a day. */
+  int monthsServedBy(LocalDate day) {
+    long worth = 0;
+    for (int month = 0; !monthStart(month).isAfter(day) && month < MOST_MONTHS; month++) {
+      worth +=
+          monthStart(month + 1).isAfter(day)
+              ? worth(month, DAYS.between(monthStart(month), day) + 1)
+              : worth(month);
+    }
+    return (int) (worth / MONTH);
+  }
+
+  /** The last day of the least service, at the percent that is planned for the future. */
+  LocalDate fulfilledOn() {
+    long left = monthsRequired * MONTH;
+    for (int month = 0; month < MOST_MONTHS; month++) {
+      long worth = worth(month);
+      if (worth >= left) {
+        return dayWorth(month, left);
+      }
+      left -= worth;
+    }
+    return monthStart(MOST_MONTHS).minusDays(1);
+  }
+
+  private LocalDate dayWorth(int month, long worth) {
+    long days = 1;
+    while (worth(month, days) < worth) {
+      days++;
+    }
+    return monthStart(month).plusDays(days - 1);
+  }
+
+  private LocalDate monthStart(int month) {
+    return start.plusMonths(month);
+  }
+
+  private long worth(int month) {
+    return worth(month, DAYS.between(monthStart(month), monthStart(month + 1)));
+  }
+
+  /** What the first so many days of a month from the start are worth. */
+  private long worth(int month, long days) {
+    var from = monthStart(month);
+    long dayWorth = MONTH / 100 / DAYS.between(from, monthStart(month + 1));
+    var span = new DateSpan(from, from.plusDays(days - 1));
+    if (isUniform(span)) {
+      return percentOn(from) * days * dayWorth;
+    }
+    return from.datesUntil(from.plusDays(days)).mapToLong(this::percentOn).sum() * dayWorth;
+  }
+
+  private boolean isUniform(DateSpan span) {
+    return pauses.stream().noneMatch(span::overlaps)
+        && workingTimes.stream()
+            .noneMatch(time -> time.from().isAfter(span.from()) && span.contains(time.from()));
+  }
+
+  private int percentOn(LocalDate day) {
+    if (pauses.stream().anyMatch(pause -> pause.contains(day))) {
+      return 0;
+    }
+    return workingTimes.stream()
+        .filter(time -> !time.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(WorkingTime::percent)
+        .orElse(100);
+  }
+}

@@ -1,0 +1,180 @@
+package se.stegvis.scheduler.due;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.calendar.DateSpan;
+import se.stegvis.scheduler.profile.Applies;
+import se.stegvis.scheduler.profile.Evidence;
+import se.stegvis.scheduler.profile.LocalDecision;
+import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.profile.Rule;
+import se.stegvis.scheduler.training.Assignment;
+import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Placement;
+import se.stegvis.scheduler.training.Programme;
+import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.TrainingRecord;
+import se.stegvis.scheduler.training.WorkingTime;
+
+/**
+ * A programme as it is known on a day, seen under one of its segments: what the rules look at. Only
+ * events entered by that day, and that happened within the segment or before it, exist here.
+ */
+record Situation(
+    Profiles profiles,
+    TrainingRecord record,
+    Segment segment,
+    LocalDate today,
+    List<Event> events,
+    ServiceClock clock) {
+
+  static Situation of(
+      Profiles profiles, TrainingRecord record, Segment segment, LocalDate today) {
+    var events =
+        record.programme().events().stream()
+            .filter(event -> !event.entered().isAfter(today) && !event.on().isAfter(today))
+            .filter(event -> !segment.span().endsBefore(event.on()))
+            .sorted(comparing(Event::on))
+            .toList();
+    var clock = new ServiceClock(record.programme().pauses(), today);
+    return new Situation(profiles, record, segment, today, events, clock);
+  }
+
+  Programme programme() {
+    return record.programme();
+  }
+
+  LocalDate start() {
+    return programme().start();
+  }
+
+  /** Whether the segment has been left for another profile. */
+  boolean isTransferred() {
+    return segment.span().endsBefore(today);
+  }
+
+  boolean isOver() {
+    return programme().plannedEnd() != null && programme().plannedEnd().isBefore(today);
+  }
+
+  boolean isPaused() {
+    return programme().pauses().stream().anyMatch(pause -> pause.contains(today));
+  }
+
+  /** The days of the segment that belong to the programme. */
+  Optional<DateSpan> served() {
+    return segment.span().intersection(new DateSpan(start(), programme().plannedEnd()));
+  }
+
+  /** Placements that are registered by today. */
+  Stream<Placement> placements() {
+    return programme().placements().stream()
+        .filter(placement -> !opens(placement).isAfter(today))
+        .sorted(comparing(Placement::start));
+  }
+
+  /** When a placement, with its present dates, came to be known. */
+  LocalDate opens(Placement placement) {
+    var registered = placement.registered();
+    return registered == null || registered.isBefore(start()) ? start() : registered;
+  }
+
+  @Nullable LocalDecision decision(Rule rule) {
+    return profiles.decision(segment.unit().id(), rule.id());
+  }
+
+  /** The rule's own period, else the unit's decision; null where there is neither. */
+  @Nullable Period period(Rule rule, @Nullable Period own) {
+    if (own != null) {
+      return own;
+    }
+    var decision = decision(rule);
+    return decision == null ? null : decision.period();
+  }
+
+  /** The clock of a rule that holds only at home, or only on sidotjänstgöring, or always. */
+  ServiceClock clockFor(Rule rule) {
+    var pauses =
+        Stream.concat(clock.pauses().stream(), outside(rule.applies().service()).stream()).toList();
+    return new ServiceClock(pauses, today);
+  }
+
+  private List<DateSpan> outside(Applies.@Nullable Service service) {
+    var away =
+        DateSpan.merged(
+            programme().placements().stream()
+                .filter(placement -> placement.percent() == 100)
+                .map(Placement::dates)
+                .toList());
+    return switch (service) {
+      case null -> List.of();
+      case HOME -> away;
+      case PLACEMENT -> between(placementDays());
+    };
+  }
+
+  private List<DateSpan> placementDays() {
+    return DateSpan.merged(programme().placements().stream().map(Placement::dates).toList());
+  }
+
+  private List<DateSpan> between(List<DateSpan> spans) {
+    var gaps = new ArrayList<DateSpan>();
+    var from = start();
+    for (var span : spans) {
+      if (from.isBefore(span.from())) {
+        gaps.add(new DateSpan(from, span.from().minusDays(1)));
+      }
+      from = Objects.requireNonNull(span.to()).plusDays(1);
+    }
+    gaps.add(DateSpan.from(from));
+    return gaps;
+  }
+
+  /** Percent of full time on a day. */
+  int percentOn(LocalDate day) {
+    return programme().fte().stream()
+        .filter(time -> !time.from().isAfter(day))
+        .max(comparing(WorkingTime::from))
+        .map(WorkingTime::percent)
+        .orElse(100);
+  }
+
+  /** Whether a person held a role on a day; H is whoever supervises a placement then. */
+  boolean holds(PersonId person, Role role, LocalDate day) {
+    return switch (role) {
+      case ST -> person.equals(programme().trainee());
+      case H ->
+          programme().placements().stream()
+              .anyMatch(
+                  each -> person.equals(each.supervisor()) && !each.start().isAfter(day));
+      default -> holders(role, day).anyMatch(person::equals);
+    };
+  }
+
+  /** Who holds an assigned role on a day, in the programme or in its home unit. */
+  Stream<PersonId> holders(Role role, LocalDate day) {
+    var unitRoles = record.homeOn(day).map(unit -> unit.roles().stream()).orElse(Stream.of());
+    return Stream.concat(programme().roles().stream(), unitRoles)
+        .filter(assigned -> assigned.role() == role && assigned.during().contains(day))
+        .map(Assignment::person)
+        .distinct();
+  }
+
+  /** Events that are of the evidence's kind, whatever signatures or documents it may still lack. */
+  Stream<Event> of(Evidence evidence) {
+    return events.stream().filter(event -> Proof.matches(evidence, event, this));
+  }
+
+  Stream<Event> named(String evidence) {
+    return events.stream().filter(event -> event.evidence().equals(evidence));
+  }
+}

@@ -1,0 +1,27 @@
+package se.stegvis.scheduler.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.training.Person;
+
+/**
+ * One line of a digest.
+ *
+ * @param trainee the ST-läkare it concerns, null on unit level
+ * @param placementUnit where the sidotjänstgöring is, if it belongs to one
+ * @param others the people besides the reader whom the thing is done with
+ * @param snoozedUntil the day it is said again, null if it is not put off
+ */
+public record DigestItem(
+    Obligation obligation,
+    @Nullable Person trainee,
+    @Nullable String placementUnit,
+    List<Person> others,
+    @Nullable LocalDate snoozedUntil) {
+
+  public DigestItem {
+    others = List.copyOf(others);
+  }
+}
