@@ -48,7 +48,7 @@ record Segment(RuleProfile profile, Unit unit, DateSpan span, boolean adopted) {
     profiles.versions(id).stream()
         .map(RuleProfile::validFrom)
         .filter(day -> day != null && day.isAfter(stay.from()) && stay.contains(day))
-        .filter(day -> profiles.on(id, day.minusDays(1)) != profiles.on(id, day))
+        .filter(day -> !profiles.on(id, day.minusDays(1)).equals(profiles.on(id, day)))
         .forEach(begins::add);
     for (int i = 0; i < begins.size(); i++) {
       var from = begins.get(i);
@@ -61,7 +61,7 @@ record Segment(RuleProfile profile, Unit unit, DateSpan span, boolean adopted) {
 
   private static void add(
       List<Segment> segments, Programme programme, RuleProfile profile, Unit unit, DateSpan span) {
-    if (!segments.isEmpty() && segments.getLast().profile == profile) {
+    if (!segments.isEmpty() && segments.getLast().profile.equals(profile)) {
       var last = segments.removeLast();
       segments.add(
           new Segment(profile, unit, new DateSpan(last.span.from(), span.to()), last.adopted));

@@ -20,8 +20,11 @@ final class UnitJudge {
       return Optional.empty();
     }
     var from = situation.unit().profileFrom();
-    var late = from != null && draft.last().isBefore(from);
-    return Optional.of(obligation(late ? draft.movedTo(from.plus(Due.GRACE)) : draft));
+    return Optional.of(
+        obligation(
+            from != null && draft.last().isBefore(from)
+                ? draft.movedTo(from.plus(Due.GRACE))
+                : draft));
   }
 
   private Obligation obligation(Draft draft) {
