@@ -1,8 +1,8 @@
 package se.stegvis.bot.dialogue;
 
 /**
- * Who spoke, and how they can be reached. People are recognised by tenant and Entra object id, never
- * by a name or by what a card sends back.
+ * Who spoke, and how they can be reached. People are recognised by tenant and Entra object id,
+ * never by a name or by what a card sends back.
  */
 public record Sender(
     String tenantId,

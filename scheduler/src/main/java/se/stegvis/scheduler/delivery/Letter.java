@@ -16,7 +16,6 @@ public sealed interface Letter {
    * @param message the message whose id the card carries
    * @param replaces the activity that it is drawn over, null for a new one
    */
-  record DigestLetter(
-      MessageId message, Conversation to, Digest digest, @Nullable String replaces)
+  record DigestLetter(MessageId message, Conversation to, Digest digest, @Nullable String replaces)
       implements Letter {}
 }

@@ -32,27 +32,71 @@ record Draft(
   static Draft once(
       Rule rule, String subject, String occurrence, LocalDate opens, LocalDate last, Proof proof) {
     return new Draft(
-        rule, subject, occurrence, null, opens, last, proof, proof.doneOn() == null ? 0 : 1, 1, 0,
-        null, false, false);
+        rule,
+        subject,
+        occurrence,
+        null,
+        opens,
+        last,
+        proof,
+        proof.doneOn() == null ? 0 : 1,
+        1,
+        0,
+        null,
+        false,
+        false);
   }
 
   Draft during(Placement at) {
     return new Draft(
-        rule, subject, occurrence, at, opens, last, proof, done, required, expected, lapses,
-        windowed, silent);
+        rule,
+        subject,
+        occurrence,
+        at,
+        opens,
+        last,
+        proof,
+        done,
+        required,
+        expected,
+        lapses,
+        windowed,
+        silent);
   }
 
   /** Cannot be done from this day on. */
   Draft lapsing(@Nullable LocalDate day) {
     return new Draft(
-        rule, subject, occurrence, placement, opens, last, proof, done, required, expected, day,
-        windowed, silent);
+        rule,
+        subject,
+        occurrence,
+        placement,
+        opens,
+        last,
+        proof,
+        done,
+        required,
+        expected,
+        day,
+        windowed,
+        silent);
   }
 
   Draft silently() {
     return new Draft(
-        rule, subject, occurrence, placement, opens, last, proof, done, required, expected, lapses,
-        windowed, true);
+        rule,
+        subject,
+        occurrence,
+        placement,
+        opens,
+        last,
+        proof,
+        done,
+        required,
+        expected,
+        lapses,
+        windowed,
+        true);
   }
 
   /** So many of so many within a window that closes with its last day. */
@@ -67,8 +111,19 @@ record Draft(
       int expected) {
     var proof = done.size() >= required ? Proof.on(done.get(required - 1)) : Proof.NONE;
     return new Draft(
-        rule, subject, occurrence, null, opens, last, proof, done.size(), required, expected, null,
-        true, false);
+        rule,
+        subject,
+        occurrence,
+        null,
+        opens,
+        last,
+        proof,
+        done.size(),
+        required,
+        expected,
+        null,
+        true,
+        false);
   }
 
   /** An amount that nobody is reminded about. */
@@ -86,8 +141,19 @@ record Draft(
 
   Draft movedTo(LocalDate newLast) {
     return new Draft(
-        rule, subject, occurrence, placement, opens, newLast, proof, done, required, expected,
-        lapses, windowed, silent);
+        rule,
+        subject,
+        occurrence,
+        placement,
+        opens,
+        newLast,
+        proof,
+        done,
+        required,
+        expected,
+        lapses,
+        windowed,
+        silent);
   }
 
   State stateOn(LocalDate today) {

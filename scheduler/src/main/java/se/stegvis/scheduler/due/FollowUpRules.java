@@ -60,8 +60,7 @@ final class FollowUpRules {
             : after.and(
                 event -> event.placement() == null || event.placement().equals(placement.id()));
     var proof = Proof.first(rule.evidence(), at, same);
-    var draft =
-        Draft.once(rule, subject, String.valueOf(occurrence), trigger.on(), last, proof);
+    var draft = Draft.once(rule, subject, String.valueOf(occurrence), trigger.on(), last, proof);
     return placement == null ? draft : draft.during(placement);
   }
 
@@ -85,9 +84,12 @@ final class FollowUpRules {
                   ? Stream.of()
                   : Stream.of(
                       Draft.once(
-                          rule, quota.subject(), quota.occurrence(), opens, last,
-                          Proof.first(
-                              rule.evidence(), at, event -> !event.on().isBefore(opens))));
+                          rule,
+                          quota.subject(),
+                          quota.occurrence(),
+                          opens,
+                          last,
+                          Proof.first(rule.evidence(), at, event -> !event.on().isBefore(opens))));
             });
   }
 
@@ -128,8 +130,6 @@ final class FollowUpRules {
   }
 
   private static List<Draft> drafts(RuleId id, Situation at) {
-    return at.segment().profile().rule(id).stream()
-        .flatMap(rule -> Due.drafts(rule, at))
-        .toList();
+    return at.segment().profile().rule(id).stream().flatMap(rule -> Due.drafts(rule, at)).toList();
   }
 }

@@ -68,9 +68,7 @@ final class PlacementRules {
   }
 
   private static Draft lapsingAfterEnd(Draft draft) {
-    return draft.placement() == null
-        ? draft
-        : draft.lapsing(draft.placement().end().plusDays(1));
+    return draft.placement() == null ? draft : draft.lapsing(draft.placement().end().plusDays(1));
   }
 
   /**
@@ -172,13 +170,7 @@ final class PlacementRules {
   static Stream<Event> talksAtHome(Situation at) {
     var talk =
         new Evidence(
-            Set.of("handledarsamtal"),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Role.HH,
-            Set.of());
+            Set.of("handledarsamtal"), Set.of(), Set.of(), Set.of(), Set.of(), Role.HH, Set.of());
     return at.of(talk);
   }
 

@@ -107,7 +107,8 @@ record Proof(@Nullable LocalDate doneOn, List<String> missing) {
     return evidence.anyOf().contains(event.evidence())
         && (evidence.instruments().isEmpty()
             || (event.instrument() != null && evidence.instruments().contains(event.instrument())))
-        && (evidence.topics().isEmpty() || evidence.topics().stream().anyMatch(event.topics()::contains))
+        && (evidence.topics().isEmpty()
+            || evidence.topics().stream().anyMatch(event.topics()::contains))
         && (evidence.with() == null || with(evidence.with(), event, situation));
   }
 

@@ -37,8 +37,7 @@ record Situation(
     List<Event> events,
     ServiceClock clock) {
 
-  static Situation of(
-      Profiles profiles, TrainingRecord record, Segment segment, LocalDate today) {
+  static Situation of(Profiles profiles, TrainingRecord record, Segment segment, LocalDate today) {
     var events =
         record.programme().events().stream()
             .filter(event -> !event.entered().isAfter(today) && !event.on().isAfter(today))
@@ -154,8 +153,7 @@ record Situation(
       case ST -> person.equals(programme().trainee());
       case H ->
           programme().placements().stream()
-              .anyMatch(
-                  each -> person.equals(each.supervisor()) && !each.start().isAfter(day));
+              .anyMatch(each -> person.equals(each.supervisor()) && !each.start().isAfter(day));
       default -> holders(role, day).anyMatch(person::equals);
     };
   }

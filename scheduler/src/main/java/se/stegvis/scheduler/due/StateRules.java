@@ -102,8 +102,7 @@ final class StateRules {
         .sorted(comparing(each -> each.during().from()))
         .map(
             each ->
-                qualified(
-                    rule, demand, each.person(), each.during().from(), at.record().people()));
+                qualified(rule, demand, each.person(), each.during().from(), at.record().people()));
   }
 
   static Draft qualified(
@@ -132,9 +131,7 @@ final class StateRules {
             .map(each -> each.during().from())
             .limit(1)
             .map(
-                from ->
-                    Draft.once(
-                        rule, at.programme().id().value(), "-", from, from, Proof.NONE));
+                from -> Draft.once(rule, at.programme().id().value(), "-", from, from, Proof.NONE));
       }
     };
   }

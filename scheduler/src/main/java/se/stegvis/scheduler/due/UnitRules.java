@@ -94,7 +94,8 @@ final class UnitRules {
     for (var on : at.facts(happened.evidence()).toList()) {
       var number = String.valueOf(drafts.size() + 1);
       drafts.add(
-          Draft.once(rule, at.id(), number, on, on.plus(period), firstOnOrAfter(on, at.shown(rule))));
+          Draft.once(
+              rule, at.id(), number, on, on.plus(period), firstOnOrAfter(on, at.shown(rule))));
     }
     return drafts.stream();
   }
@@ -113,7 +114,8 @@ final class UnitRules {
 
   /**
    * A point of the unit's action plan is occurrence 1, its follow-up occurrence 2. A follow-up that
-   * is set for a month opens with the month. Points due before the unit had the profile are not its.
+   * is set for a month opens with the month. Points due before the unit had the profile are not
+   * its.
    */
   static Stream<Draft> actionItem(Rule rule, Demand.ActionItem demand, UnitSituation at) {
     var decision = at.decision(rule);

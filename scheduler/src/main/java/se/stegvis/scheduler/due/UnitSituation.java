@@ -24,8 +24,7 @@ import se.stegvis.scheduler.training.UnitRecord;
 import se.stegvis.scheduler.training.UnitStay;
 
 /** A unit as it is known on a day, under the profile that holds for it then. */
-record UnitSituation(
-    Profiles profiles, UnitRecord record, RuleProfile profile, LocalDate today) {
+record UnitSituation(Profiles profiles, UnitRecord record, RuleProfile profile, LocalDate today) {
 
   Unit unit() {
     return record.unit();
@@ -113,13 +112,13 @@ record UnitSituation(
 
   private boolean isUntrained(PersonId supervisor) {
     var person = record.people().get(supervisor);
-    return person == null
-        || !person.qualifications().contains(Qualification.SUPERVISOR_TRAINING);
+    return person == null || !person.qualifications().contains(Qualification.SUPERVISOR_TRAINING);
   }
 
   private Stream<Programme> trainees() {
     return record.programmes().stream()
-        .filter(programme -> programme.plannedEnd() == null || !programme.plannedEnd().isBefore(today))
+        .filter(
+            programme -> programme.plannedEnd() == null || !programme.plannedEnd().isBefore(today))
         .filter(this::isHere);
   }
 

@@ -22,7 +22,6 @@ public record Message(
     @Nullable String activityId) {
 
   public static Message pending(PersonId to, Content content, Instant notBefore) {
-    return new Message(
-        MessageId.random(), to, content, notBefore, MessageState.PENDING, 0, null);
+    return new Message(MessageId.random(), to, content, notBefore, MessageState.PENDING, 0, null);
   }
 }

@@ -94,7 +94,8 @@ public sealed interface Demand {
   record ServiceTime() implements Demand {}
 
   /** A point of a unit's action plan, with its follow-up; a null date is for a person to set. */
-  record ActionItem(@Nullable LocalDate due, @Nullable DateSpan followUp, List<Recipient> followUpBy)
+  record ActionItem(
+      @Nullable LocalDate due, @Nullable DateSpan followUp, List<Recipient> followUpBy)
       implements Demand {
     public ActionItem {
       followUpBy = List.copyOf(followUpBy);

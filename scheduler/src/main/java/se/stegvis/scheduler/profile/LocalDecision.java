@@ -14,8 +14,4 @@ import se.stegvis.scheduler.training.UnitId;
  * @param remind whether an optional rule is switched on
  */
 public record LocalDecision(
-    UnitId unit,
-    RuleId rule,
-    @Nullable Period period,
-    @Nullable LocalDate date,
-    boolean remind) {}
+    UnitId unit, RuleId rule, @Nullable Period period, @Nullable LocalDate date, boolean remind) {}

@@ -19,8 +19,7 @@ public record TrainingRecord(
 
   /** The unit that the programme belongs to on a day; before the first stay, the first. */
   public Optional<Unit> homeOn(LocalDate day) {
-    var stays =
-        programme.units().stream().sorted(Comparator.comparing(UnitStay::from)).toList();
+    var stays = programme.units().stream().sorted(Comparator.comparing(UnitStay::from)).toList();
     return stays.stream()
         .filter(stay -> !stay.from().isAfter(day))
         .reduce((first, second) -> second)

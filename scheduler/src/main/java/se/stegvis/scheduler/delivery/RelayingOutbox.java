@@ -1,0 +1,135 @@
+package se.stegvis.scheduler.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.reminder.Digest;
+import se.stegvis.scheduler.reminder.Digesting;
+
+/**
+ * The relay tick: claims messages, looks whether they are still worth saying, delivers them outside
+ * any transaction and writes what came of each. Delivery is at least once by nature: a crash
+ * between sending and writing sends again when the lease has run out.
+ */
+public final class RelayingOutbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RelayingOutbox.class);
+  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final int BATCH = 50;
+
+  private final Outbox outbox;
+  private final Conversations conversations;
+  private final Digesting digesting;
+  private final Delivery delivery;
+  private final QuietHours quietHours;
+  private final TransactionOperations transactions;
+
+  public RelayingOutbox(
+      Outbox outbox,
+      Conversations conversations,
+      Digesting digesting,
+      Delivery delivery,
+      QuietHours quietHours,
+      TransactionOperations transactions) {
+    this.outbox = outbox;
+    this.conversations = conversations;
+    this.digesting = digesting;
+    this.delivery = delivery;
+    this.quietHours = quietHours;
+    this.transactions = transactions;
+  }
+
+  /** Works through one batch of what may go out now; returns how many messages it claimed. */
+  public int relay(Instant now) {
+    List<Message> claimed =
+        Objects.requireNonNull(transactions.execute(_ -> outbox.claim(now, LEASE, BATCH)));
+    for (var message : claimed) {
+      var outcome = carry(message, now);
+      transactions.executeWithoutResult(_ -> settle(message, outcome, now));
+    }
+    return claimed.size();
+  }
+
+  private void settle(Message message, Outcome outcome, Instant now) {
+    if (!outbox.settle(message, outcome, now)) {
+      LOG.warn("message {} was claimed by somebody else meanwhile", message.id());
+    }
+  }
+
+  private Outcome carry(Message message, Instant now) {
+    try {
+      return letter(message, now);
+    } catch (RuntimeException e) {
+      LOG.error("message {} could not be made ready", message.id(), e);
+      return new Outcome.TryLater("not-ready", now.plus(LEASE));
+    }
+  }
+
+  private Outcome letter(Message message, Instant now) {
+    var conversation = conversations.of(message.to());
+    if (conversation.isEmpty()) {
+      return new Outcome.Impossible("not-installed");
+    }
+    return switch (message.content()) {
+      case Content.Digest digest -> {
+        if (quietHours.isQuiet(now)) {
+          yield new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now));
+        }
+        yield digesting
+            .of(message.to(), day(now), digest.occasions())
+            .filter(current -> isStillDue(current, digest))
+            .map(
+                current ->
+                    delivery.deliver(
+                        new Letter.DigestLetter(message.id(), conversation.get(), current, null)))
+            .orElseGet(() -> new Outcome.Withdrawn("settled"));
+      }
+      case Content.Redraw redraw ->
+          redrawn(redraw, now)
+              .map(
+                  current ->
+                      delivery.deliver(
+                          new Letter.DigestLetter(
+                              redraw.original(),
+                              conversation.get(),
+                              current.digest(),
+                              current.activityId())))
+              .orElseGet(() -> new Outcome.Withdrawn("original-not-delivered"));
+    };
+  }
+
+  private record Redrawn(Digest digest, String activityId) {}
+
+  private Optional<Redrawn> redrawn(Content.Redraw redraw, Instant now) {
+    var original = outbox.find(redraw.original()).orElse(null);
+    if (original == null
+        || original.activityId() == null
+        || !(original.content() instanceof Content.Digest shown)) {
+      return Optional.empty();
+    }
+    var activityId = original.activityId();
+    return digesting
+        .of(original.to(), day(now), shown.occasions())
+        .map(digest -> new Redrawn(digest, activityId));
+  }
+
+  private static boolean isStillDue(Digest current, Content.Digest digest) {
+    return current.undone().anyMatch(item -> digest.occasions().contains(item.obligation().key()));
+  }
+
+  private static LocalDate day(Instant now) {
+    return now.atZone(QuietHours.STOCKHOLM).toLocalDate();
+  }
+}

@@ -1,0 +1,141 @@
+package se.stegvis.scheduler.reminder;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.due.State;
+import se.stegvis.scheduler.reminder.PersonalDue.Surroundings;
+import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Placement;
+import se.stegvis.scheduler.training.TrainingRecord;
+import se.stegvis.scheduler.training.Unit;
+
+/** Puts together what one person has before them: pure. */
+final class DigestComposer {
+
+  private static final int SOON_DAYS = 14;
+  private static final int LATER_DAYS = 60;
+  private static final int MOST_LATER = 5;
+
+  private final Surroundings around;
+  private final ReminderSteps steps;
+
+  DigestComposer(Surroundings around, ReminderSteps steps) {
+    this.around = around;
+    this.steps = steps;
+  }
+
+  /** What is addressed to a person on the day: reminded of, or told of since it has climbed. */
+  List<Obligation> addressedTo(PersonId person) {
+    return around.obligations().stream()
+        .filter(Obligation::isUndone)
+        .filter(
+            each ->
+                each.remind().contains(person)
+                    || (each.escalate().contains(person)
+                        && steps.escalation(each, around.today()).isPresent()))
+        .sorted(comparing(Obligation::lastOnTimeDay).thenComparing(each -> each.key().toString()))
+        .toList();
+  }
+
+  /**
+   * The digest of a person.
+   *
+   * @param shown what an earlier version of the card showed, for what is settled since
+   */
+  Digest compose(
+      Person person,
+      @Nullable Preference preference,
+      List<Snooze> snoozes,
+      Collection<ObligationKey> shown) {
+    var overdue = new ArrayList<DigestItem>();
+    var soon = new ArrayList<DigestItem>();
+    var later = new ArrayList<DigestItem>();
+    var named = new HashSet<ObligationKey>();
+    for (var obligation : addressedTo(person.id())) {
+      named.add(obligation.key());
+      var item = item(obligation, person.id(), snoozes);
+      if (item.snoozedUntil() != null) {
+        later.add(item);
+      } else if (obligation.state() == State.OVERDUE) {
+        overdue.add(item);
+      } else if (isWithin(obligation, SOON_DAYS)) {
+        soon.add(item);
+      } else if (isWithin(obligation, LATER_DAYS) && later.size() < MOST_LATER) {
+        later.add(item);
+      }
+    }
+    var byKey = around.byKey();
+    var settled =
+        shown.stream()
+            .filter(key -> !named.contains(key))
+            .map(byKey::get)
+            .filter(each -> each != null && isDone(each))
+            .map(each -> item(each, person.id(), List.of()))
+            .toList();
+    return new Digest(
+        person, language(person, preference), around.today(), overdue, soon, later, settled);
+  }
+
+  private boolean isWithin(Obligation obligation, int days) {
+    return !obligation.lastOnTimeDay().isAfter(around.today().plusDays(days));
+  }
+
+  private static boolean isDone(Obligation obligation) {
+    return obligation.state() == State.DONE || obligation.state() == State.DONE_LATE;
+  }
+
+  private DigestItem item(Obligation obligation, PersonId reader, List<Snooze> snoozes) {
+    return new DigestItem(
+        obligation,
+        person(obligation.trainee()),
+        placementUnit(obligation),
+        obligation.remind().stream()
+            .filter(each -> !each.equals(reader))
+            .map(this::person)
+            .flatMap(each -> Optional.ofNullable(each).stream())
+            .toList(),
+        snoozes.stream()
+            .filter(snooze -> snooze.obligation().equals(obligation.key()))
+            .map(Snooze::until)
+            .filter(until -> until.isAfter(around.today()))
+            .findFirst()
+            .orElse(null));
+  }
+
+  private @Nullable Person person(@Nullable PersonId id) {
+    return id == null ? null : around.people().get(id);
+  }
+
+  private @Nullable String placementUnit(Obligation obligation) {
+    return around.programmes().stream()
+        .flatMap(record -> placement(record, obligation).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<String> placement(TrainingRecord record, Obligation obligation) {
+    return record.programme().placements().stream()
+        .filter(placement -> placement.id().equals(obligation.placement()))
+        .map(Placement::unit)
+        .map(
+            unit ->
+                Optional.ofNullable(record.units().get(unit)).map(Unit::name).orElse(unit.value()))
+        .findFirst();
+  }
+
+  private static Language language(Person person, @Nullable Preference preference) {
+    return preference == null || preference.language() == null
+        ? person.language()
+        : preference.language();
+  }
+}
