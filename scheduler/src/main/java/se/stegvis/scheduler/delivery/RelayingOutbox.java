@@ -62,6 +62,15 @@ public final class RelayingOutbox {
     return claimed.size();
   }
 
+  /** Works through all that may go out at an instant; returns how many messages it claimed. */
+  public int relayAll(Instant now) {
+    int all = 0;
+    for (int claimed = relay(now); claimed > 0; claimed = relay(now)) {
+      all += claimed;
+    }
+    return all;
+  }
+
   private void settle(Message message, Outcome outcome, Instant now) {
     if (!outbox.settle(message, outcome, now)) {
       LOG.warn("message {} was claimed by somebody else meanwhile", message.id());

@@ -1,0 +1,57 @@
+package se.stegvis.scheduler.quartz;
+
+import static org.quartz.CronScheduleBuilder.cronSchedule;
+import static org.quartz.SimpleScheduleBuilder.repeatSecondlyForever;
+
+import java.util.TimeZone;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.stegvis.scheduler.calendar.QuietHours;
+
+/**
+ * The two ticks. The daily one goes by wall time in Stockholm, at an hour that no change of the
+ * clocks skips or doubles; if it was missed, it runs once as soon as a node is up.
+ */
+@Configuration(proxyBeanMethods = false)
+public class QuartzConfiguration {
+
+  private static final String EVERY_MORNING_AT_SIX = "0 0 6 ? * *";
+  private static final int RELAY_SECONDS = 5;
+
+  @Bean
+  JobDetail dailyTick() {
+    return JobBuilder.newJob(DailyTick.class).withIdentity("daily").storeDurably().build();
+  }
+
+  @Bean
+  Trigger dailyTrigger(JobDetail dailyTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(dailyTick)
+        .withIdentity("daily")
+        .withSchedule(
+            cronSchedule(EVERY_MORNING_AT_SIX)
+                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
+                .withMisfireHandlingInstructionFireAndProceed())
+        .build();
+  }
+
+  @Bean
+  JobDetail relayTick() {
+    return JobBuilder.newJob(RelayTick.class).withIdentity("relay").storeDurably().build();
+  }
+
+  @Bean
+  Trigger relayTrigger(JobDetail relayTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(relayTick)
+        .withIdentity("relay")
+        .withSchedule(
+            repeatSecondlyForever(RELAY_SECONDS)
+                .withMisfireHandlingInstructionNextWithRemainingCount())
+        .build();
+  }
+}
