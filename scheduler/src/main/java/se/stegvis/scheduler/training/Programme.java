@@ -1,7 +1,9 @@
 package se.stegvis.scheduler.training;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.calendar.DateSpan;
 
@@ -30,5 +32,34 @@ public record Programme(
     pauses = List.copyOf(pauses);
     placements = List.copyOf(placements);
     events = List.copyOf(events);
+  }
+
+  /** The units that it has belonged to and those of its placements. */
+  public Set<UnitId> unitsNamed() {
+    var named = new HashSet<UnitId>();
+    units.forEach(stay -> named.add(stay.unit()));
+    placements.forEach(placement -> named.add(placement.unit()));
+    return Set.copyOf(named);
+  }
+
+  /** The trainee, everyone with a role, and everyone who took part in what has happened. */
+  public Set<PersonId> peopleNamed() {
+    var named = new HashSet<PersonId>();
+    named.add(trainee);
+    roles.forEach(role -> named.add(role.person()));
+    placements.forEach(placement -> addIfPresent(named, placement.supervisor()));
+    for (var event : events) {
+      named.addAll(event.signedBy());
+      named.addAll(event.approvedBy());
+      addIfPresent(named, event.with());
+      addIfPresent(named, event.assessor());
+    }
+    return Set.copyOf(named);
+  }
+
+  private static void addIfPresent(Set<PersonId> named, @Nullable PersonId person) {
+    if (person != null) {
+      named.add(person);
+    }
   }
 }

@@ -2,8 +2,11 @@ package se.stegvis.scheduler.training;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One programme together with the units and people it names: all that is needed to say what is due
@@ -15,6 +18,26 @@ public record TrainingRecord(
   public TrainingRecord {
     units = Map.copyOf(units);
     people = Map.copyOf(people);
+  }
+
+  /** The record of a programme, with what it and its units name out of all that is known. */
+  public static TrainingRecord of(
+      Programme programme, Map<UnitId, Unit> known, Map<PersonId, Person> everyone) {
+    var units = picked(programme.unitsNamed(), known);
+    var named = new HashSet<>(programme.peopleNamed());
+    units.values().forEach(unit -> named.addAll(unit.peopleNamed()));
+    return new TrainingRecord(programme, units, picked(named, everyone));
+  }
+
+  static <K, V> Map<K, V> picked(Set<K> keys, Map<K, V> from) {
+    var picked = new HashMap<K, V>();
+    for (var key : keys) {
+      var value = from.get(key);
+      if (value != null) {
+        picked.put(key, value);
+      }
+    }
+    return picked;
   }
 
   /** The unit that the programme belongs to on a day; before the first stay, the first. */

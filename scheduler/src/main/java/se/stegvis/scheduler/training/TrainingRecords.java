@@ -15,7 +15,10 @@ public interface TrainingRecords {
   /** Every person's id in ascending order, for partitioning a tick. */
   List<PersonId> personIdsAfter(PersonId after, int limit);
 
-  /** The programmes in which at least one of the people has a part: trainee, any role, H. */
+  /**
+   * The programmes in which at least one of the people has a part: trainee, any role in it, H, or
+   * any role, now or once, in a unit that it has belonged to or that receives it.
+   */
   List<TrainingRecord> concerning(Collection<PersonId> people);
 
   /** The units in which at least one of the people has a role now or had one. */
@@ -23,10 +26,18 @@ public interface TrainingRecords {
 
   Optional<TrainingRecord> programme(ProgrammeId id);
 
-  /** Adds what has happened to a programme; the same event twice is added once. */
+  /**
+   * Adds what has happened to a programme; the same event twice is added once.
+   *
+   * @throws IllegalArgumentException if there is no such programme
+   */
   void add(ProgrammeId programme, Event event);
 
-  /** Adds what has happened to a unit; the same fact twice is added once. */
+  /**
+   * Adds what has happened to a unit; the same fact twice is added once.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
   void add(UnitId unit, Fact fact);
 
   /** Streams every programme in a stable order, a chunk in memory at a time. */

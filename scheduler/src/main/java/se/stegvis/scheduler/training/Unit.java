@@ -2,6 +2,8 @@ package se.stegvis.scheduler.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,10 @@ public record Unit(
   public Unit {
     roles = List.copyOf(roles);
     facts = List.copyOf(facts);
+  }
+
+  /** Everyone who has or had a role in it. */
+  public Set<PersonId> peopleNamed() {
+    return roles.stream().map(Assignment::person).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.training;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -12,5 +13,13 @@ public record UnitRecord(Unit unit, List<Programme> programmes, Map<PersonId, Pe
   public UnitRecord {
     programmes = List.copyOf(programmes);
     people = Map.copyOf(people);
+  }
+
+  /** The record of a unit, with what it and its programmes name out of all that is known. */
+  public static UnitRecord of(
+      Unit unit, List<Programme> programmes, Map<PersonId, Person> everyone) {
+    var named = new HashSet<>(unit.peopleNamed());
+    programmes.forEach(programme -> named.addAll(programme.peopleNamed()));
+    return new UnitRecord(unit, programmes, TrainingRecord.picked(named, everyone));
   }
 }

@@ -1,0 +1,48 @@
+package se.stegvis.scheduler.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.training.PersonId;
+
+/** What every keeper of conversations does. It begins empty; the people anna and bo exist. */
+public abstract class ConversationsContract {
+
+  private static final PersonId ANNA = new PersonId("anna");
+  private static final PersonId BO = new PersonId("bo");
+
+  protected abstract Conversations conversations();
+
+  @Test
+  void aConversationIsFoundByItsPerson() {
+    conversations().keep(conversation(ANNA, "a:1"));
+    conversations().keep(conversation(BO, "b:1"));
+
+    assertThat(conversations().of(ANNA)).hasValue(conversation(ANNA, "a:1"));
+  }
+
+  @Test
+  void aNewConversationTakesThePlaceOfTheOld() {
+    conversations().keep(conversation(ANNA, "a:1"));
+    conversations().keep(conversation(ANNA, "a:2"));
+
+    assertThat(conversations().of(ANNA)).hasValue(conversation(ANNA, "a:2"));
+  }
+
+  @Test
+  void aForgottenConversationIsGoneAndMayBeForgottenAgain() {
+    conversations().keep(conversation(ANNA, "a:1"));
+    conversations().keep(conversation(BO, "b:1"));
+
+    conversations().forget(ANNA);
+    conversations().forget(ANNA);
+
+    assertThat(conversations().of(ANNA)).isEmpty();
+    assertThat(conversations().of(BO)).isPresent();
+  }
+
+  private static Conversation conversation(PersonId person, String id) {
+    return new Conversation(
+        person, "tenant", id, "https://smba.trafficmanager.net/emea/", "29:" + person, "28:bot");
+  }
+}

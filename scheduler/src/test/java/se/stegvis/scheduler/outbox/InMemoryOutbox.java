@@ -1,0 +1,140 @@
+package se.stegvis.scheduler.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content.Digest;
+import se.stegvis.scheduler.training.PersonId;
+
+/** An outbox in memory, held by the same contract as the real one. */
+public final class InMemoryOutbox implements Outbox {
+
+  private record Held(Message message, Instant until) {}
+
+  private final Map<MessageId, Held> held = new LinkedHashMap<>();
+
+  @Override
+  public synchronized void add(Message message) {
+    put(message, Instant.MIN);
+  }
+
+  @Override
+  public synchronized List<Message> claim(Instant now, Duration lease, int limit) {
+    var seen = new HashSet<PersonId>();
+    var claimable = new ArrayList<Message>();
+    for (var each : List.copyOf(held.values())) {
+      var message = each.message;
+      if (message.state() == MessageState.PENDING
+          && !message.notBefore().isAfter(now)
+          && seen.add(message.to())
+          && !each.until.isAfter(now)) {
+        claimable.add(message);
+      }
+    }
+    return claimable.stream()
+        .sorted(Comparator.comparing(Message::notBefore))
+        .limit(limit)
+        .map(message -> put(claimed(message), now.plus(lease)))
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean settle(Message claimed, Outcome outcome, Instant now) {
+    var current = held.get(claimed.id());
+    if (current == null
+        || current.message.state() != MessageState.PENDING
+        || current.message.attempt() != claimed.attempt()) {
+      return false;
+    }
+    put(settled(current.message, outcome), Instant.MIN);
+    return true;
+  }
+
+  @Override
+  public synchronized Optional<Message> find(MessageId id) {
+    return Optional.ofNullable(held.get(id)).map(Held::message);
+  }
+
+  @Override
+  public synchronized Optional<Message> latestDigest(PersonId person) {
+    return deliveredDigests().filter(message -> message.to().equals(person)).findFirst();
+  }
+
+  @Override
+  public synchronized List<Message> deliveredBecauseOf(ObligationKey obligation) {
+    return deliveredDigests()
+        .filter(message -> ((Digest) message.content()).occasions().contains(obligation))
+        .toList();
+  }
+
+  @Override
+  public synchronized long pending() {
+    return held.values().stream()
+        .filter(each -> each.message.state() == MessageState.PENDING)
+        .count();
+  }
+
+  /** Everything that was ever added, in that order. */
+  public synchronized List<Message> all() {
+    return held.values().stream().map(Held::message).toList();
+  }
+
+  private Stream<Message> deliveredDigests() {
+    return all().reversed().stream()
+        .filter(message -> message.state() == MessageState.DELIVERED)
+        .filter(message -> message.content() instanceof Digest)
+        .sorted(Comparator.comparing(InMemoryOutbox::morning).reversed());
+  }
+
+  private static LocalDate morning(Message digest) {
+    return ((Digest) digest.content()).morning();
+  }
+
+  private Message put(Message message, Instant until) {
+    held.put(message.id(), new Held(message, until));
+    return message;
+  }
+
+  private static Message claimed(Message message) {
+    return new Message(
+        message.id(),
+        message.to(),
+        message.content(),
+        message.notBefore(),
+        message.state(),
+        message.attempt() + 1,
+        message.activityId());
+  }
+
+  private static Message settled(Message message, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Delivered delivered ->
+          in(MessageState.DELIVERED, message, message.notBefore(), delivered.activityId());
+      case Outcome.Impossible _ -> in(MessageState.IMPOSSIBLE, message, message.notBefore(), null);
+      case Outcome.Withdrawn _ -> in(MessageState.WITHDRAWN, message, message.notBefore(), null);
+      case Outcome.TryLater later -> in(MessageState.PENDING, message, later.when(), null);
+    };
+  }
+
+  private static Message in(
+      MessageState state, Message message, Instant notBefore, @Nullable String activityId) {
+    return new Message(
+        message.id(),
+        message.to(),
+        message.content(),
+        notBefore,
+        state,
+        message.attempt(),
+        activityId);
+  }
+}

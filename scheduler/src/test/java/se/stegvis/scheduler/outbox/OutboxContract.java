@@ -1,0 +1,221 @@
+package se.stegvis.scheduler.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content.Digest;
+import se.stegvis.scheduler.outbox.Content.Redraw;
+import se.stegvis.scheduler.outbox.Outcome.Delivered;
+import se.stegvis.scheduler.outbox.Outcome.Impossible;
+import se.stegvis.scheduler.outbox.Outcome.TryLater;
+import se.stegvis.scheduler.outbox.Outcome.Withdrawn;
+import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.training.PersonId;
+
+/** What every outbox does. It begins empty; the people anna and bo exist. */
+public abstract class OutboxContract {
+
+  protected static final PersonId ANNA = new PersonId("anna");
+  protected static final PersonId BO = new PersonId("bo");
+  private static final Instant EIGHT = Instant.parse("2026-07-20T06:00:00Z");
+  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final LocalDate MORNING = LocalDate.of(2026, 7, 20);
+  private static final ObligationKey IUP = key("HAL-01", "1");
+  private static final ObligationKey TALK = key("HAL-13", "2026HT");
+
+  protected abstract Outbox outbox();
+
+  @Test
+  void aClaimedMessageIsHeldForItsLease() {
+    add(digest(ANNA, MORNING));
+
+    assertThat(claim(EIGHT)).hasSize(1);
+    assertThat(claim(EIGHT.plusSeconds(119))).isEmpty();
+    assertThat(claim(EIGHT.plusSeconds(120))).hasSize(1);
+  }
+
+  @Test
+  void everyClaimIsCounted() {
+    add(digest(ANNA, MORNING));
+
+    assertThat(claim(EIGHT)).extracting(Message::attempt).containsExactly(1);
+    assertThat(claim(EIGHT.plus(LEASE))).extracting(Message::attempt).containsExactly(2);
+  }
+
+  @Test
+  void theOldestAreClaimedFirst() {
+    var later = add(Message.pending(ANNA, digestOf(MORNING), EIGHT));
+    var earlier = add(Message.pending(BO, digestOf(MORNING), EIGHT.minusSeconds(1)));
+
+    assertThat(outbox().claim(EIGHT, LEASE, 1))
+        .extracting(Message::id)
+        .containsExactly(earlier.id());
+    assertThat(outbox().claim(EIGHT, LEASE, 1)).extracting(Message::id).containsExactly(later.id());
+  }
+
+  @Test
+  void whatMayNotBeDeliveredYetIsLeft() {
+    add(digest(ANNA, MORNING));
+
+    assertThat(claim(EIGHT.minusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void aPersonsMessagesGoOneAtATimeInOrder() {
+    var first = add(digest(ANNA, MORNING));
+    var second = add(new Redraw(first.id()));
+
+    var claimed = claim(EIGHT);
+    assertThat(claimed).extracting(Message::id).containsExactly(first.id());
+    assertThat(claim(EIGHT)).isEmpty();
+    settle(claimed.getFirst(), new Delivered("a1"));
+    assertThat(claim(EIGHT)).extracting(Message::id).containsExactly(second.id());
+  }
+
+  @Test
+  void aMessageThatMustWaitHoldsNoOtherBack() {
+    add(Message.pending(ANNA, digestOf(MORNING), EIGHT.plusSeconds(60)));
+    var ready = add(digest(ANNA, MORNING));
+
+    assertThat(claim(EIGHT)).extracting(Message::id).containsExactly(ready.id());
+  }
+
+  @Test
+  void oneWhoseClaimWasTakenOverWritesNothing() {
+    var added = add(digest(ANNA, MORNING));
+    var slow = claim(EIGHT).getFirst();
+    var quick = claim(EIGHT.plus(LEASE)).getFirst();
+
+    assertThat(settle(slow, new Impossible("blocked"))).isFalse();
+    assertThat(outbox().find(added.id())).hasValue(quick);
+    assertThat(settle(quick, new Delivered("a1"))).isTrue();
+  }
+
+  @Test
+  void aFinalStateStands() {
+    add(digest(ANNA, MORNING));
+    var claimed = claim(EIGHT).getFirst();
+    settle(claimed, new Delivered("a1"));
+
+    assertThat(settle(claimed, new Impossible("blocked"))).isFalse();
+    assertThat(settle(claimed, new TryLater("throttled", EIGHT))).isFalse();
+    assertThat(outbox().find(claimed.id()))
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.state()).isEqualTo(MessageState.DELIVERED);
+              assertThat(found.activityId()).isEqualTo("a1");
+            });
+    assertThat(claim(EIGHT.plus(LEASE))).isEmpty();
+  }
+
+  @Test
+  void everyOutcomeHasItsState() {
+    assertThat(stateAfter(new Delivered(null))).isEqualTo(MessageState.DELIVERED);
+    assertThat(stateAfter(new Impossible("blocked"))).isEqualTo(MessageState.IMPOSSIBLE);
+    assertThat(stateAfter(new Withdrawn("done"))).isEqualTo(MessageState.WITHDRAWN);
+    assertThat(stateAfter(new TryLater("throttled", EIGHT))).isEqualTo(MessageState.PENDING);
+  }
+
+  @Test
+  void whatIsTriedLaterWaitsUntilThenAndIsHeldByNobody() {
+    add(digest(ANNA, MORNING));
+    settle(claim(EIGHT).getFirst(), new TryLater("throttled", EIGHT.plusSeconds(30)));
+
+    assertThat(claim(EIGHT.plusSeconds(29))).isEmpty();
+    assertThat(claim(EIGHT.plusSeconds(30))).extracting(Message::attempt).containsExactly(2);
+  }
+
+  @Test
+  void aMessageIsFoundAsItWasAdded() {
+    var digest = add(digest(ANNA, MORNING, TALK, IUP));
+    var redraw = add(new Redraw(digest.id()));
+
+    assertThat(outbox().find(digest.id())).hasValue(digest);
+    assertThat(outbox().find(redraw.id())).hasValue(redraw);
+    assertThat(outbox().find(MessageId.random())).isEmpty();
+  }
+
+  @Test
+  void theLatestDigestIsTheNewestDelivered() {
+    deliver(digest(ANNA, MORNING));
+    var newest = deliver(digest(ANNA, MORNING.plusDays(1)));
+    deliver(new Redraw(newest.id()));
+    deliver(digest(BO, MORNING.plusDays(2)));
+    add(digest(ANNA, MORNING.plusDays(3)));
+
+    assertThat(outbox().latestDigest(ANNA)).map(Message::id).hasValue(newest.id());
+    assertThat(outbox().latestDigest(new PersonId("eva"))).isEmpty();
+  }
+
+  @Test
+  void deliveredDigestsAreFoundByWhatTheyWereMadeBecauseOf() {
+    var older = deliver(digest(ANNA, MORNING, IUP));
+    var newer = deliver(digest(BO, MORNING.plusDays(1), TALK, IUP));
+    deliver(digest(ANNA, MORNING.plusDays(1), TALK));
+    add(digest(ANNA, MORNING.plusDays(2), IUP));
+
+    assertThat(outbox().deliveredBecauseOf(IUP))
+        .extracting(Message::id)
+        .containsExactly(newer.id(), older.id());
+    assertThat(outbox().deliveredBecauseOf(key("HAL-01", "2"))).isEmpty();
+  }
+
+  @Test
+  void thePendingAreCounted() {
+    deliver(digest(ANNA, MORNING));
+    add(digest(ANNA, MORNING.plusDays(1)));
+    add(digest(BO, MORNING.plusDays(1)));
+
+    assertThat(outbox().pending()).isEqualTo(2);
+  }
+
+  private MessageState stateAfter(Outcome outcome) {
+    var added = add(digest(ANNA, MORNING));
+    settle(claim(EIGHT).getFirst(), outcome);
+    return outbox().find(added.id()).orElseThrow().state();
+  }
+
+  private List<Message> claim(Instant now) {
+    return outbox().claim(now, LEASE, 10);
+  }
+
+  private boolean settle(Message claimed, Outcome outcome) {
+    return outbox().settle(claimed, outcome, EIGHT);
+  }
+
+  private Message deliver(Message message) {
+    var added = add(message);
+    assertThat(settle(claim(EIGHT).getFirst(), new Delivered("of " + added.id()))).isTrue();
+    return added;
+  }
+
+  private void deliver(Redraw redraw) {
+    deliver(Message.pending(ANNA, redraw, EIGHT));
+  }
+
+  private Message add(Redraw redraw) {
+    return add(Message.pending(ANNA, redraw, EIGHT));
+  }
+
+  private Message add(Message message) {
+    outbox().add(message);
+    return message;
+  }
+
+  private static Message digest(PersonId to, LocalDate morning, ObligationKey... occasions) {
+    return Message.pending(to, digestOf(morning, occasions), EIGHT);
+  }
+
+  private static Digest digestOf(LocalDate morning, ObligationKey... occasions) {
+    return new Digest(morning, List.of(occasions));
+  }
+
+  private static ObligationKey key(String rule, String occurrence) {
+    return new ObligationKey(new RuleId(rule), "p1", occurrence);
+  }
+}

@@ -1,0 +1,169 @@
+package se.stegvis.scheduler.training;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Training records in memory, held by the same contract as the real ones. */
+public final class InMemoryTrainingRecords implements TrainingRecords {
+
+  private Roster roster;
+
+  public InMemoryTrainingRecords(Roster roster) {
+    this.roster = roster;
+  }
+
+  public synchronized Roster roster() {
+    return roster;
+  }
+
+  public synchronized void replace(Roster roster) {
+    this.roster = roster;
+  }
+
+  @Override
+  public synchronized Optional<Person> person(PersonId id) {
+    return roster.people().stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Person> personByEntraId(String entraId) {
+    return roster.people().stream()
+        .filter(person -> entraId.equalsIgnoreCase(person.entraId()))
+        .findFirst();
+  }
+
+  @Override
+  public synchronized List<PersonId> personIdsAfter(PersonId after, int limit) {
+    return roster.people().stream()
+        .map(Person::id)
+        .filter(id -> id.value().compareTo(after.value()) > 0)
+        .sorted(Comparator.comparing(PersonId::value))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<TrainingRecord> concerning(Collection<PersonId> people) {
+    return records().filter(record -> concerns(record, people)).toList();
+  }
+
+  @Override
+  public synchronized List<UnitRecord> unitsConcerning(Collection<PersonId> people) {
+    return roster.units().stream()
+        .filter(unit -> !Collections.disjoint(unit.peopleNamed(), people))
+        .sorted(Comparator.comparing(unit -> unit.id().value()))
+        .map(unit -> UnitRecord.of(unit, belongingTo(unit.id()), people()))
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<TrainingRecord> programme(ProgrammeId id) {
+    return records().filter(record -> record.programme().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized void add(ProgrammeId id, Event event) {
+    var programme = programme(id).map(TrainingRecord::programme).orElseThrow(() -> unknown(id));
+    if (!programme.events().contains(event)) {
+      var programmes = new ArrayList<>(roster.programmes());
+      programmes.replaceAll(each -> each.id().equals(id) ? with(each, event) : each);
+      roster = new Roster(roster.people(), roster.units(), programmes);
+    }
+  }
+
+  @Override
+  public synchronized void add(UnitId id, Fact fact) {
+    var unit = Optional.ofNullable(units().get(id)).orElseThrow(() -> unknown(id));
+    if (!unit.facts().contains(fact)) {
+      var units = new ArrayList<>(roster.units());
+      units.replaceAll(each -> each.id().equals(id) ? with(each, fact) : each);
+      roster = new Roster(roster.people(), units, roster.programmes());
+    }
+  }
+
+  @Override
+  public synchronized void forEach(Consumer<TrainingRecord> consumer) {
+    records().forEach(consumer);
+  }
+
+  private Stream<TrainingRecord> records() {
+    var units = units();
+    var people = people();
+    return roster.programmes().stream()
+        .sorted(Comparator.comparing(programme -> programme.id().value()))
+        .map(programme -> TrainingRecord.of(programme, units, people));
+  }
+
+  private Map<UnitId, Unit> units() {
+    return roster.units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+  }
+
+  private Map<PersonId, Person> people() {
+    return roster.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+  }
+
+  private List<Programme> belongingTo(UnitId unit) {
+    return roster.programmes().stream()
+        .filter(each -> each.units().stream().anyMatch(stay -> stay.unit().equals(unit)))
+        .sorted(Comparator.comparing(programme -> programme.id().value()))
+        .toList();
+  }
+
+  private static boolean concerns(TrainingRecord record, Collection<PersonId> people) {
+    var programme = record.programme();
+    Set<PersonId> taking = new HashSet<>();
+    taking.add(programme.trainee());
+    programme.roles().forEach(role -> taking.add(role.person()));
+    programme.placements().stream()
+        .flatMap(placement -> Stream.ofNullable(placement.supervisor()))
+        .forEach(taking::add);
+    record.units().values().forEach(unit -> taking.addAll(unit.peopleNamed()));
+    return !Collections.disjoint(taking, people);
+  }
+
+  private static Programme with(Programme old, Event event) {
+    var events = new ArrayList<>(old.events());
+    events.add(event);
+    return new Programme(
+        old.id(),
+        old.trainee(),
+        old.specialty(),
+        old.regulation(),
+        old.start(),
+        old.plannedEnd(),
+        old.units(),
+        old.fte(),
+        old.roles(),
+        old.pauses(),
+        old.placements(),
+        events);
+  }
+
+  private static Unit with(Unit old, Fact fact) {
+    var facts = new ArrayList<>(old.facts());
+    facts.add(fact);
+    return new Unit(
+        old.id(),
+        old.name(),
+        old.profile(),
+        old.profileFrom(),
+        old.roles(),
+        facts,
+        old.alertChannel());
+  }
+
+  private static IllegalArgumentException unknown(Object id) {
+    return new IllegalArgumentException("nothing is known of " + id);
+  }
+}

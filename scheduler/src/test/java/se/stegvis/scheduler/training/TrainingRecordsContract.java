@@ -1,0 +1,164 @@
+package se.stegvis.scheduler.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.stegvis.scheduler.training.SampleRoster.ANNA;
+import static se.stegvis.scheduler.training.SampleRoster.BO;
+import static se.stegvis.scheduler.training.SampleRoster.CIA;
+import static se.stegvis.scheduler.training.SampleRoster.DAG;
+import static se.stegvis.scheduler.training.SampleRoster.EVA;
+import static se.stegvis.scheduler.training.SampleRoster.FIA;
+import static se.stegvis.scheduler.training.SampleRoster.GUN;
+import static se.stegvis.scheduler.training.SampleRoster.HAL;
+import static se.stegvis.scheduler.training.SampleRoster.IUP;
+import static se.stegvis.scheduler.training.SampleRoster.KIR;
+import static se.stegvis.scheduler.training.SampleRoster.ONK;
+import static se.stegvis.scheduler.training.SampleRoster.P1;
+import static se.stegvis.scheduler.training.SampleRoster.P2;
+import static se.stegvis.scheduler.training.SampleRoster.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of training records does. It begins with {@link SampleRoster}. */
+public abstract class TrainingRecordsContract {
+
+  private static final Roster ROSTER = SampleRoster.roster();
+
+  protected abstract TrainingRecords records();
+
+  @Test
+  void aPersonIsFoundById() {
+    assertThat(records().person(ANNA)).hasValue(ROSTER.people().get(1));
+    assertThat(records().person(new PersonId("nobody"))).isEmpty();
+  }
+
+  @Test
+  void aPersonIsFoundByEntraIdHoweverItIsWritten() {
+    assertThat(records().personByEntraId("00000000-0000-0000-0000-0000000000a1"))
+        .map(Person::id)
+        .hasValue(ANNA);
+    assertThat(records().personByEntraId("00000000-0000-0000-0000-0000000000c1"))
+        .map(Person::id)
+        .hasValue(HAL);
+    assertThat(records().personByEntraId("00000000-0000-0000-0000-0000000000ff")).isEmpty();
+  }
+
+  @Test
+  void peopleArePagedInOrder() {
+    assertThat(records().personIdsAfter(new PersonId(""), 3)).containsExactly(ANNA, BO, CIA);
+    assertThat(records().personIdsAfter(CIA, 100)).containsExactly(DAG, EVA, FIA, GUN, HAL);
+    assertThat(records().personIdsAfter(HAL, 100)).isEmpty();
+  }
+
+  @Test
+  void aProgrammeComesWithTheUnitsAndPeopleItNames() {
+    var record = records().programme(P1).orElseThrow();
+
+    assertThat(record.programme()).isEqualTo(ROSTER.programmes().get(1));
+    assertThat(record.units()).containsOnlyKeys(ONK, KIR);
+    assertThat(record.units()).containsEntry(ONK, ROSTER.units().getFirst());
+    assertThat(record.people()).containsOnlyKeys(ANNA, BO, CIA, DAG, EVA, FIA, GUN);
+    assertThat(record.people()).containsEntry(ANNA, ROSTER.people().get(1));
+    assertThat(records().programme(new ProgrammeId("p9"))).isEmpty();
+  }
+
+  @Test
+  void aProgrammeConcernsWhoeverHasAPartInIt() {
+    assertThat(concerning(ANNA)).containsExactly(P1);
+    assertThat(concerning(BO)).containsExactly(P1);
+    assertThat(concerning(EVA)).containsExactly(P1);
+    assertThat(concerning(FIA)).containsExactly(P1, P2);
+    assertThat(concerning(HAL)).isEmpty();
+    assertThat(records().concerning(List.of())).isEmpty();
+  }
+
+  @Test
+  void aProgrammeConcernsWhoeverHasARoleInItsUnitsOrThoseOfItsPlacements() {
+    assertThat(concerning(CIA)).containsExactly(P1);
+    assertThat(concerning(DAG)).containsExactly(P1);
+    assertThat(concerning(GUN)).containsExactly(P1, P2);
+  }
+
+  @Test
+  void aProgrammeThatConcernsManyComesOnce() {
+    assertThat(records().concerning(List.of(ANNA, BO, CIA, GUN)))
+        .extracting(record -> record.programme().id())
+        .containsExactly(P1, P2);
+  }
+
+  @Test
+  void aUnitComesWithItsProgrammesAndPeople() {
+    var records = records().unitsConcerning(List.of(GUN));
+
+    assertThat(records).hasSize(1);
+    var record = records.getFirst();
+    assertThat(record.unit()).isEqualTo(ROSTER.units().get(1));
+    assertThat(record.programmes()).containsExactly(ROSTER.programmes().getFirst());
+    assertThat(record.people()).containsOnlyKeys(FIA, GUN);
+  }
+
+  @Test
+  void aUnitConcernsWhoeverHasOrHadARoleInIt() {
+    assertThat(records().unitsConcerning(List.of(CIA, DAG)))
+        .extracting(record -> record.unit().id())
+        .containsExactly(ONK);
+    assertThat(records().unitsConcerning(List.of(ANNA, BO))).isEmpty();
+  }
+
+  @Test
+  void anEventIsAddedOnceAndStandsLast() {
+    var talk = Event.of("handledarsamtal", day("2026-10-01"));
+    var before = ROSTER.programmes().get(1).events();
+
+    records().add(P1, talk);
+    records().add(P1, talk);
+    records().add(P1, IUP);
+
+    var expected = new ArrayList<>(before);
+    expected.add(talk);
+    assertThat(records().programme(P1).orElseThrow().programme().events()).isEqualTo(expected);
+    assertThat(records().programme(P2).orElseThrow().programme().events()).isEmpty();
+  }
+
+  @Test
+  void aFactIsAddedOnce() {
+    var fact = new Fact("spur.inspection", day("2026-10-15"));
+
+    records().add(KIR, fact);
+    records().add(KIR, fact);
+
+    assertThat(records().unitsConcerning(List.of(GUN)).getFirst().unit().facts())
+        .containsExactly(fact);
+  }
+
+  @Test
+  void nothingIsAddedToWhatDoesNotExist() {
+    assertThatThrownBy(
+            () -> records().add(new ProgrammeId("p9"), Event.of("avstamning", day("2026-10-01"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("p9");
+    assertThatThrownBy(
+            () -> records().add(new UnitId("u9"), new Fact("spur.inspection", day("2026-10-01"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("u9");
+  }
+
+  @Test
+  void everyProgrammeIsStreamedInOrder() {
+    var seen = new ArrayList<TrainingRecord>();
+
+    records().forEach(seen::add);
+
+    assertThat(seen)
+        .containsExactly(
+            records().programme(P1).orElseThrow(), records().programme(P2).orElseThrow());
+  }
+
+  private List<ProgrammeId> concerning(PersonId person) {
+    return records().concerning(List.of(person)).stream()
+        .map(record -> record.programme().id())
+        .toList();
+  }
+}
