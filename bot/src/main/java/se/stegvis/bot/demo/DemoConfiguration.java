@@ -1,0 +1,65 @@
+package se.stegvis.bot.demo;
+
+import java.net.InetAddress;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import se.stegvis.bot.TimeConfiguration;
+import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.reminder.RemindingOfDue;
+import se.stegvis.scheduler.roster.Rosters;
+
+/**
+ * All of the demo, for {@link DemoStart} to bring in beside the application. It is no {@code
+ * Configuration} by annotation, so that a production start, which scans for those, cannot find it.
+ */
+@Import(ChatConfiguration.class)
+@EnableConfigurationProperties(DemoSettings.class)
+class DemoConfiguration {
+
+  /** Before the system's clock for whoever asks for a clock. */
+  @Bean
+  @Primary
+  MovableClock demoClock(DemoSettings settings) {
+    return new MovableClock(settings.start(), TimeConfiguration.ZONE);
+  }
+
+  /** Stores the roster first: whoever is on the page can be met by the bot. */
+  @Bean
+  Cast cast(DemoSettings settings, Rosters rosters, MovableClock clock) {
+    return Cast.of(rosters.load(), clock.localTime().toLocalDate());
+  }
+
+  @Bean
+  PlayingDays playingDays(
+      DemoSettings settings,
+      MovableClock clock,
+      RemindingOfDue reminding,
+      RelayingOutbox relaying,
+      Feed feed) {
+    return new PlayingDays(
+        clock,
+        settings.roster() != null,
+        reminding::on,
+        relaying::relay,
+        now -> feed.publish("clock", Map.of("now", now)));
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> installing(
+      Cast cast, BotEndpoint bot, TeamsActivities activities) {
+    return _ -> new Installing(cast, bot, activities).forEverybody();
+  }
+
+  /** What trusts whoever is on this machine must not be heard from another. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopbackOnly() {
+    return server -> server.setAddress(InetAddress.getLoopbackAddress());
+  }
+}
