@@ -77,8 +77,7 @@ final class ChatRoutes {
   /** The bot's own refusal is passed on; its failure is that of a server behind this one. */
   private static ServerResponse failed(Pressing.Outcome.Failed failed) {
     var status = HttpStatus.resolve(failed.status());
-    var passedOn =
-        status != null && status.is4xxClientError() ? status : HttpStatus.BAD_GATEWAY;
+    var passedOn = status != null && status.is4xxClientError() ? status : HttpStatus.BAD_GATEWAY;
     if (failed.message() == null) {
       throw new Refusal(passedOn, "chat.silent");
     }

@@ -58,7 +58,8 @@ final class LoopbackConnector {
             .or(() -> user(wanted))
             .orElseThrow(() -> new NotKnown("ConversationNotFound"));
     var first = wanted.path("activity");
-    var activity = first.isObject() ? said(chat(conversation), first) : Optional.<ChatActivity>empty();
+    var activity =
+        first.isObject() ? said(chat(conversation), first) : Optional.<ChatActivity>empty();
     return ServerResponse.status(HttpStatus.CREATED)
         .body(
             activity
@@ -138,7 +139,9 @@ final class LoopbackConnector {
             ? TextFormat.PLAIN
             : TextFormat.MARKDOWN;
     var card =
-        activity.path("attachments").valueStream()
+        activity
+            .path("attachments")
+            .valueStream()
             .filter(attachment -> attachment.path("contentType").asString("").equals(CARD))
             .map(attachment -> attachment.path("content"))
             .findFirst()

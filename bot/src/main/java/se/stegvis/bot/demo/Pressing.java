@@ -41,8 +41,7 @@ final class Pressing {
             person, button.activityId(), button.verb(), button.data(), bot.serviceUrl());
     var outcome = outcome(bot.send(invoke));
     if (outcome instanceof Outcome.Card(var card)) {
-      chats.replace(
-          ChatId.of(person.id()), button.activityId(), activity -> activity.with(card));
+      chats.replace(ChatId.of(person.id()), button.activityId(), activity -> activity.with(card));
     }
     return outcome;
   }

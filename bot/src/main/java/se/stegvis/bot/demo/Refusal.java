@@ -42,8 +42,7 @@ final class Refusal extends RuntimeException {
 
   private static ServerResponse answer(Refusal refusal, ServerRequest request, DemoTexts texts) {
     var text =
-        texts.of(
-            request.servletRequest().getLocale(), refusal.key, refusal.values.toArray());
+        texts.of(request.servletRequest().getLocale(), refusal.key, refusal.values.toArray());
     return ServerResponse.status(refusal.status).body(Map.of("error", text));
   }
 }

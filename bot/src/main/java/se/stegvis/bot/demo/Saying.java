@@ -22,8 +22,7 @@ final class Saying {
   /** Whether the bot took it; what it says comes through the connector. */
   boolean say(Person person, String text) {
     var said =
-        chats.add(
-            ChatId.of(person.id()), Party.PERSON, Content.plain(text), clock.localTime());
+        chats.add(ChatId.of(person.id()), Party.PERSON, Content.plain(text), clock.localTime());
     var activity = activities.message(person, said.id(), text, bot.serviceUrl());
     return bot.send(activity).status().is2xxSuccessful();
   }

@@ -44,9 +44,7 @@ final class TeamsActivities {
 
   /** The person has written something. */
   ObjectNode message(Person person, String id, String text, String serviceUrl) {
-    return activity("message", id, person, serviceUrl)
-        .put("text", text)
-        .put("textFormat", "plain");
+    return activity("message", id, person, serviceUrl).put("text", text).put("textFormat", "plain");
   }
 
   /** The person has pressed a button of a card. */
