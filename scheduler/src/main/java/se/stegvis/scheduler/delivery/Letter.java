@@ -10,12 +10,16 @@ public sealed interface Letter {
 
   Conversation to();
 
+  /** How many times it has been tried, this time included. */
+  int attempt();
+
   /**
    * A morning's digest.
    *
    * @param message the message whose id the card carries
    * @param replaces the activity that it is drawn over, null for a new one
    */
-  record DigestLetter(MessageId message, Conversation to, Digest digest, @Nullable String replaces)
+  record DigestLetter(
+      MessageId message, Conversation to, Digest digest, @Nullable String replaces, int attempt)
       implements Letter {}
 }

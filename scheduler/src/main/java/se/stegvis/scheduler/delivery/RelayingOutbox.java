@@ -102,7 +102,8 @@ public final class RelayingOutbox {
             .map(
                 current ->
                     delivery.deliver(
-                        new Letter.DigestLetter(message.id(), conversation.get(), current, null)))
+                        new Letter.DigestLetter(
+                            message.id(), conversation.get(), current, null, message.attempt())))
             .orElseGet(() -> new Outcome.Withdrawn("settled"));
       }
       case Content.Redraw redraw ->
@@ -114,7 +115,8 @@ public final class RelayingOutbox {
                               redraw.original(),
                               conversation.get(),
                               current.digest(),
-                              current.activityId())))
+                              current.activityId(),
+                              message.attempt())))
               .orElseGet(() -> new Outcome.Withdrawn("original-not-delivered"));
     };
   }
