@@ -47,7 +47,7 @@ class DemoConfiguration {
         clock,
         settings.roster() != null,
         reminding::on,
-        relaying::relay,
+        relaying::relayAll,
         now -> feed.publish("clock", Map.of("now", now)));
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Moves the clock and lets happen what falls in between, morning by morning. */
@@ -17,20 +16,20 @@ final class PlayingDays {
 
   private final MovableClock clock;
   private final Consumer<LocalDate> dailyTick;
-  private final ToIntFunction<Instant> relayTick;
+  private final Consumer<Instant> relayTick;
   private final Consumer<LocalDateTime> listener;
   private boolean mayGoBack;
 
   /**
    * @param mayGoBack whether the first move may go back, as long as nothing has been said
-   * @param relayTick returns how many messages it took up
+   * @param relayTick delivers all that can be delivered at a time
    * @param listener is told each time that the clock comes to
    */
   PlayingDays(
       MovableClock clock,
       boolean mayGoBack,
       Consumer<LocalDate> dailyTick,
-      ToIntFunction<Instant> relayTick,
+      Consumer<Instant> relayTick,
       Consumer<LocalDateTime> listener) {
     this.clock = clock;
     this.mayGoBack = mayGoBack;
@@ -67,16 +66,16 @@ final class PlayingDays {
             morning -> {
               comeTo(morning);
               dailyTick.accept(morning.toLocalDate());
-              relayAll();
+              relay();
             });
     comeTo(target);
-    relayAll();
+    relay();
     return new Outcome.Played(target);
   }
 
   /** Delivers what can be delivered now. */
   synchronized void relay() {
-    relayAll();
+    relayTick.accept(clock.instant());
   }
 
   private static Stream<LocalDateTime> mornings(LocalDateTime after, LocalDateTime last) {
@@ -90,11 +89,5 @@ final class PlayingDays {
   private void comeTo(LocalDateTime time) {
     clock.moveTo(time);
     listener.accept(time);
-  }
-
-  private void relayAll() {
-    while (relayTick.applyAsInt(clock.instant()) > 0) {
-      // What could not be delivered now is put off, so that each round takes up something new.
-    }
   }
 }

@@ -26,7 +26,7 @@ class DemoWithoutDatabase {
   @Bean
   PlayingDays playingDays(MovableClock clock, Feed feed) {
     return new PlayingDays(
-        clock, false, _ -> {}, _ -> 0, now -> feed.publish("clock", Map.of("now", now)));
+        clock, false, _ -> {}, _ -> {}, now -> feed.publish("clock", Map.of("now", now)));
   }
 
   @Bean

@@ -18,21 +18,9 @@ class PlayingDaysTest {
   private final List<LocalDate> ticks = new ArrayList<>();
   private final List<LocalDateTime> comeTo = new ArrayList<>();
   private final List<Instant> relayed = new ArrayList<>();
-  private int waiting;
 
   private PlayingDays days(boolean mayGoBack) {
-    return new PlayingDays(
-        clock,
-        mayGoBack,
-        day -> {
-          ticks.add(day);
-          waiting = 2;
-        },
-        now -> {
-          relayed.add(now);
-          return waiting == 0 ? 0 : waiting--;
-        },
-        comeTo::add);
+    return new PlayingDays(clock, mayGoBack, ticks::add, relayed::add, comeTo::add);
   }
 
   @Test
@@ -57,15 +45,12 @@ class PlayingDaysTest {
   }
 
   @Test
-  void deliversInTheMorningUntilNothingIsLeft() {
-    days(false).until(LocalDateTime.parse("2026-07-20T08:00"));
+  void deliversAfterEachMorningsTickAndWhereItStops() {
+    days(false).until(LocalDateTime.parse("2026-07-20T12:00"));
 
-    assertThat(relayed).startsWith(morning(), morning(), morning());
-    assertThat(waiting).isZero();
-  }
-
-  private static Instant morning() {
-    return Instant.parse("2026-07-20T06:00:00Z");
+    assertThat(relayed)
+        .containsExactly(
+            Instant.parse("2026-07-20T06:00:00Z"), Instant.parse("2026-07-20T10:00:00Z"));
   }
 
   @Test
