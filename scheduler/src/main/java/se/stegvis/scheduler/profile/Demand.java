@@ -55,15 +55,15 @@ public sealed interface Demand {
   /** Something that must hold at all times, from {@code within} after the start. */
   record StandingState(State state, @Nullable Period within) implements Demand {}
 
-  /** The holder of a role must have qualifications. */
-  record PersonQualification(Role role, Set<Qualification> needs) implements Demand {
+  /** The holder of a role must have qualifications; null is a role that no roster knows. */
+  record PersonQualification(@Nullable Role role, Set<Qualification> needs) implements Demand {
     public PersonQualification {
       needs = Set.copyOf(needs);
     }
   }
 
-  /** A rule on who may hold which role. */
-  record RoleConstraint(Check check) implements Demand {}
+  /** A rule on who may hold which role; without a check, no record can tell. */
+  record RoleConstraint(@Nullable Check check) implements Demand {}
 
   /** Points that a document must cover; looked at once its contents are recorded. */
   record DocumentContent(String document, List<String> items) implements Demand {

@@ -1,5 +1,7 @@
 package se.stegvis.scheduler.profile;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.training.Instrument;
@@ -8,7 +10,7 @@ import se.stegvis.scheduler.training.Role;
 /**
  * What shows that a thing is done.
  *
- * @param anyOf names of events, any of which counts
+ * @param anyOf names of events, any of which counts; the first is the one to record
  * @param documents names of further events that must all exist beside it
  * @param instruments the instruments that count, empty for any
  * @param signedBy roles that must all have signed
@@ -25,8 +27,12 @@ public record Evidence(
     @Nullable Role with,
     Set<String> topics) {
 
+  /** Nothing that happens shows it. */
+  public static final Evidence NONE =
+      new Evidence(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of());
+
   public Evidence {
-    anyOf = Set.copyOf(anyOf);
+    anyOf = Collections.unmodifiableSet(new LinkedHashSet<>(anyOf));
     documents = Set.copyOf(documents);
     instruments = Set.copyOf(instruments);
     signedBy = Set.copyOf(signedBy);

@@ -29,6 +29,10 @@ public record RuleProfile(
     rules = List.copyOf(rules);
   }
 
+  boolean isSameVersionAs(RuleProfile other) {
+    return id.equals(other.id) && version.equals(other.version);
+  }
+
   public Optional<Rule> rule(RuleId id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }

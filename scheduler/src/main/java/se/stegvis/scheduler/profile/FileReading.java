@@ -1,0 +1,36 @@
+package se.stegvis.scheduler.profile;
+
+import java.util.List;
+
+/**
+ * One file as far as it could be read.
+ *
+ * @param isYaml whether anything could be read at all
+ */
+record FileReading(
+    boolean isYaml,
+    List<Found<RuleProfile>> profiles,
+    List<Found<LocalDecision>> decisions,
+    Mistakes mistakes) {
+
+  static FileReading of(ProfileFile file) {
+    var mistakes = new Mistakes(file.name());
+    return YamlSource.fields(file.text(), mistakes)
+        .map(fields -> of(fields, mistakes))
+        .orElseGet(() -> new FileReading(false, List.of(), List.of(), mistakes));
+  }
+
+  private static FileReading of(Fields fields, Mistakes mistakes) {
+    var reading =
+        fields.has("local")
+            ? new FileReading(
+                true, List.of(), DecisionReading.decisions(fields.fields("local")), mistakes)
+            : new FileReading(
+                true,
+                List.of(new Found<>(ProfileReading.profile(fields), fields)),
+                List.of(),
+                mistakes);
+    fields.refuseOthers();
+    return reading;
+  }
+}

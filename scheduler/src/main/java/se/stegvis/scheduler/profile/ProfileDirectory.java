@@ -1,0 +1,73 @@
+package se.stegvis.scheduler.profile;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A directory of profile files and local decisions, all that end in {@code .yaml}. */
+public final class ProfileDirectory {
+
+  private final Path directory;
+
+  public ProfileDirectory(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Reads the directory on top of what is known. A profile with the id and version of a known one
+   * replaces it.
+   */
+  public ReadProfiles over(Profiles known) {
+    var files = new ArrayList<ProfileFile>();
+    var unreadable = new ArrayList<Mistake>();
+    for (var path : paths(unreadable)) {
+      read(path, files, unreadable);
+    }
+    var read = new ProfileReader(known).read(files);
+    if (unreadable.isEmpty()) {
+      return read;
+    }
+    if (read instanceof ReadProfiles.Wrong wrong) {
+      unreadable.addAll(wrong.mistakes());
+    }
+    return new ReadProfiles.Wrong(unreadable);
+  }
+
+  private List<Path> paths(List<Mistake> mistakes) {
+    if (!Files.isDirectory(directory)) {
+      mistakes.add(new Mistake(directory.toString(), "is no directory; name one with .yaml files"));
+      return List.of();
+    }
+    try (var all = Files.list(directory)) {
+      var paths = all.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+      if (paths.isEmpty()) {
+        mistakes.add(new Mistake(directory.toString(), "has no .yaml files"));
+      }
+      return paths;
+    } catch (IOException e) {
+      mistakes.add(unreadable(directory, e));
+      return List.of();
+    }
+  }
+
+  private static void read(Path path, List<ProfileFile> files, List<Mistake> mistakes) {
+    try {
+      if (Files.size(path) > 4L * YamlSource.LARGEST) {
+        mistakes.add(new Mistake(path.toString(), "is far too large for a profile"));
+      } else {
+        files.add(new ProfileFile(path.toString(), Files.readString(path)));
+      }
+    } catch (CharacterCodingException _) {
+      mistakes.add(new Mistake(path.toString(), "is not UTF-8; save it as UTF-8"));
+    } catch (IOException e) {
+      mistakes.add(unreadable(path, e));
+    }
+  }
+
+  private static Mistake unreadable(Path path, IOException cause) {
+    return new Mistake(path.toString(), "cannot be read: " + cause.getMessage());
+  }
+}
