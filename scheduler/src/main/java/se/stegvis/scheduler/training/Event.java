@@ -39,4 +39,23 @@ public record Event(
         evidence, on, on, Set.of(), Set.of(), null, null, null, Set.of(), null, null, null, null,
         List.of(), null);
   }
+
+  public Event withPlacement(@Nullable PlacementId other) {
+    return new Event(
+        evidence,
+        on,
+        entered,
+        signedBy,
+        approvedBy,
+        minutes,
+        with,
+        other,
+        topics,
+        instrument,
+        assessor,
+        scale,
+        overall,
+        goals,
+        outcome);
+  }
 }

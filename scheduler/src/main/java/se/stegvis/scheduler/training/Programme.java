@@ -62,4 +62,20 @@ public record Programme(
       named.add(person);
     }
   }
+
+  public Programme withEvents(List<Event> others) {
+    return new Programme(
+        id,
+        trainee,
+        specialty,
+        regulation,
+        start,
+        plannedEnd,
+        units,
+        fte,
+        roles,
+        pauses,
+        placements,
+        others);
+  }
 }

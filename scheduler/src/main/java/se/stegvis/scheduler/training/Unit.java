@@ -28,4 +28,8 @@ public record Unit(
   public Set<PersonId> peopleNamed() {
     return roles.stream().map(Assignment::person).collect(Collectors.toUnmodifiableSet());
   }
+
+  public Unit withFacts(List<Fact> others) {
+    return new Unit(id, name, profile, profileFrom, roles, others, alertChannel);
+  }
 }
