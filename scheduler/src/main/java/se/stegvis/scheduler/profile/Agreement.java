@@ -56,7 +56,7 @@ final class Agreement {
                     .at()
                     .mistake(
                         "profile",
-                        "overlaps: versions %s and %s of %s begin on the same day; set another valid_from"
+                        "overlaps: versions %s and %s of %s begin on the same day; change valid_from"
                             .formatted(profile.version(), other.version(), profile.id())));
   }
 
@@ -65,7 +65,8 @@ final class Agreement {
     var decision = found.value();
     if (before.stream()
         .map(Found::value)
-        .anyMatch(each -> each.unit().equals(decision.unit()) && each.rule().equals(decision.rule()))) {
+        .anyMatch(
+            each -> each.unit().equals(decision.unit()) && each.rule().equals(decision.rule()))) {
       found.at().mistake("rule", "is decided twice for " + decision.unit() + "; keep one decision");
     }
   }
@@ -80,7 +81,8 @@ final class Agreement {
       return;
     }
     if (decision.period() != null && rules.stream().noneMatch(Agreement::lacksPeriod)) {
-      at.mistake("period", "cannot be decided: " + decision.rule() + " has its number, or needs none");
+      at.mistake(
+          "period", "cannot be decided: " + decision.rule() + " has its number, or needs none");
     }
     if (decision.date() != null && rules.stream().noneMatch(Agreement::lacksDate)) {
       at.mistake("date", "cannot be decided: " + decision.rule() + " has its date, or needs none");

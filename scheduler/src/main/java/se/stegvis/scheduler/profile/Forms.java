@@ -76,15 +76,19 @@ final class Forms {
   static final Form<Kind> KIND = Form.oneOf(Forms::lowerCase, List.of(Kind.values()));
   static final Form<Bound> BOUND = Form.oneOf(Forms::lowerCase, List.of(Bound.values()));
   static final Form<Window> WINDOW = Form.oneOf(Forms::lowerCase, List.of(Window.values()));
-  static final Form<Demand.State> STATE = Form.oneOf(Forms::lowerCase, List.of(Demand.State.values()));
-  static final Form<Demand.Check> CHECK = Form.oneOf(Forms::lowerCase, List.of(Demand.Check.values()));
+  static final Form<Demand.State> STATE =
+      Form.oneOf(Forms::lowerCase, List.of(Demand.State.values()));
+  static final Form<Demand.Check> CHECK =
+      Form.oneOf(Forms::lowerCase, List.of(Demand.Check.values()));
   static final Form<Applies.Service> SERVICE =
       Form.oneOf(Forms::lowerCase, List.of(Applies.Service.values()));
   static final Form<Strength> STRENGTH = Form.oneOf(Strength::word, List.of(Strength.values()));
-  static final Form<Regulation> REGULATION = Form.oneOf(Regulation::title, List.of(Regulation.values()));
+  static final Form<Regulation> REGULATION =
+      Form.oneOf(Regulation::title, List.of(Regulation.values()));
   static final Form<Recipient> RECIPIENT = Form.oneOf(Recipient::name, List.of(Recipient.values()));
   static final Form<Role> ROLE = Form.oneOf(Role::name, List.of(Role.values()));
-  static final Form<Instrument> INSTRUMENT = Form.oneOf(Instrument::name, List.of(Instrument.values()));
+  static final Form<Instrument> INSTRUMENT =
+      Form.oneOf(Instrument::name, List.of(Instrument.values()));
   static final Form<Qualification> QUALIFICATION =
       Form.oneOf(Qualification::name, List.of(Qualification.values()));
 

@@ -30,8 +30,7 @@ public final class ProductProfiles {
   private static ProfileFile file(String name) {
     var path = "/se/stegvis/profiles/" + name + ".yaml";
     try (var in = Objects.requireNonNull(ProductProfiles.class.getResourceAsStream(path), path)) {
-      return new ProfileFile(
-          name + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new ProfileFile(name + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

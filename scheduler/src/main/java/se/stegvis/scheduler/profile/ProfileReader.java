@@ -15,7 +15,9 @@ public final class ProfileReader {
     this(new Profiles(List.of(), List.of()));
   }
 
-  /** Starts from profiles that are known already: files replace versions of them, or add to them. */
+  /**
+   * Starts from profiles that are known already: files replace versions of them, or add to them.
+   */
   public ProfileReader(Profiles known) {
     this.known = known;
   }

@@ -2,7 +2,6 @@ package se.stegvis.scheduler.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of a profile that others name; checked once all are read. */
 final class References {
@@ -29,18 +28,34 @@ final class References {
 
   void check(List<Rule> rules) {
     for (var reference : references) {
-      var found = rules.stream().filter(rule -> rule.id().equals(reference.to)).findFirst();
-      if (found.isEmpty() && !reference.to.equals(Forms.RULE_ID.standIn())) {
-        reference.at.mistake(
-            reference.key, "names " + reference.to + ", and there is no such rule in this profile");
-      } else if (reference.quota && isNoQuota(found)) {
-        reference.at.mistake(
-            reference.key, "names " + reference.to + ", which is no quota and cannot be missed");
-      }
+      rules.stream()
+          .filter(rule -> rule.id().equals(reference.to))
+          .findFirst()
+          .ifPresentOrElse(rule -> check(reference, rule), () -> isMissing(reference));
     }
   }
 
-  private static boolean isNoQuota(Optional<Rule> rule) {
-    return rule.isPresent() && !(rule.get().demand() instanceof Demand.QuotaPerPeriod);
+  private static void check(Reference reference, Rule to) {
+    if (reference.quota && !(to.demand() instanceof Demand.QuotaPerPeriod)) {
+      mistake(reference, "which is no quota and cannot be missed");
+    } else if (!reference.quota && waitsForAnother(to)) {
+      mistake(reference, "which is itself due with another rule; name that one");
+    }
+  }
+
+  private static void isMissing(Reference reference) {
+    if (!reference.to.equals(Forms.RULE_ID.standIn())) {
+      mistake(reference, "and there is no such rule in this profile");
+    }
+  }
+
+  /** Without this, rules could wait for each other in a circle. */
+  private static boolean waitsForAnother(Rule rule) {
+    return rule.demand() instanceof Demand.EventFollowup followUp
+        && followUp.due() instanceof Demand.FollowUpDue.With;
+  }
+
+  private static void mistake(Reference reference, String what) {
+    reference.at.mistake(reference.key, "names " + reference.to + ", " + what);
   }
 }

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Turns the text of a file into fields, within limits that no honest file comes near. */
 final class YamlSource {
 
-  /** In characters. The largest profile of the product has some 60 000. */
+  /** In characters. The largest profile of the product has some 40 000. */
   static final int LARGEST = 1_000_000;
 
   /** A decision's or a rule's list within a rule within the rules is four deep. */
@@ -35,7 +35,10 @@ final class YamlSource {
     }
     try {
       return isWithinLimits(text, mistakes)
-          ? new Compose(SETTINGS).composeString(text).map(root -> Fields.of(root, mistakes)).or(() -> empty(mistakes))
+          ? new Compose(SETTINGS)
+              .composeString(text)
+              .map(root -> Fields.of(root, mistakes))
+              .or(() -> empty(mistakes))
           : Optional.empty();
     } catch (MarkedYamlEngineException wrong) {
       mistakes.add(wrong.getProblemMark(), "this is not YAML: " + wrong.getProblem());

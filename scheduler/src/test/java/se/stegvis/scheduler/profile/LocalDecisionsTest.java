@@ -27,12 +27,10 @@ class LocalDecisionsTest {
             .profiles();
 
     assertThat(profiles.decision(ONK, new RuleId("VML-02")))
-        .isEqualTo(
-            new LocalDecision(ONK, new RuleId("VML-02"), Period.ofMonths(1), null, false));
+        .isEqualTo(new LocalDecision(ONK, new RuleId("VML-02"), Period.ofMonths(1), null, false));
     assertThat(profiles.decision(ONK, new RuleId("SAS-A4")))
         .isEqualTo(
-            new LocalDecision(
-                ONK, new RuleId("SAS-A4"), null, LocalDate.of(2026, 8, 31), false));
+            new LocalDecision(ONK, new RuleId("SAS-A4"), null, LocalDate.of(2026, 8, 31), false));
     assertThat(profiles.decision(ONK, new RuleId("ORE-11")))
         .isEqualTo(new LocalDecision(ONK, new RuleId("ORE-11"), null, null, true));
     assertThat(profiles.all()).hasSize(5);

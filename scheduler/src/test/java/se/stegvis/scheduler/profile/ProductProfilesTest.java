@@ -21,7 +21,8 @@ class ProductProfilesTest {
   void holdEveryRowOfTheFiveSources() {
     assertThat(PROFILES.all().stream().collect(toMap(RuleProfile::id, each -> each.rules().size())))
         .isEqualTo(
-            Map.of("halland", 87, "jonkoping", 68, "orebro", 20, "vastmanland", 33, "sas-boras", 55));
+            Map.of(
+                "halland", 87, "jonkoping", 68, "orebro", 20, "vastmanland", 33, "sas-boras", 55));
     assertThat(rules().map(Rule::id)).hasSize(263).doesNotHaveDuplicates();
   }
 
@@ -91,8 +92,7 @@ class ProductProfilesTest {
 
   @Test
   void markTheNumbersThatAreStegvisOwn() {
-    assertThat(
-            rules().filter(Rule::productDefault).map(rule -> rule.id().value()))
+    assertThat(rules().filter(Rule::productDefault).map(rule -> rule.id().value()))
         .containsExactlyInAnyOrder(
             "HAL-26", "HAL-44", "HAL-47", "HAL-68", "HAL-69", "JKP-06", "JKP-18", "JKP-22",
             "JKP-37", "JKP-40", "JKP-57", "ORE-01", "ORE-02", "ORE-14", "ORE-16", "VML-R5",

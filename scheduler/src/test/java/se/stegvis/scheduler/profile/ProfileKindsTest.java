@@ -37,8 +37,7 @@ class ProfileKindsTest {
             "kind: recurring_from_last; anchor: iup.version; every: P1Y",
             new Demand.RecurringFromLast("iup.version", Period.ofYears(1), Bound.INCLUSIVE)),
         arguments(
-            "kind: recurring_from_last",
-            new Demand.RecurringFromLast(null, null, Bound.INCLUSIVE)),
+            "kind: recurring_from_last", new Demand.RecurringFromLast(null, null, Bound.INCLUSIVE)),
         arguments(
             "kind: quota_per_period; min: 4; window: termin",
             new Demand.QuotaPerPeriod(4, Window.TERMIN)),
@@ -53,8 +52,7 @@ class ProfileKindsTest {
             "kind: placement_start_window; within: P14D; bound: exclusive",
             new Demand.PlacementStartWindow(Period.ofDays(14), Bound.EXCLUSIVE)),
         arguments("kind: placement_midpoint", new Demand.PlacementMidpoint()),
-        arguments(
-            "kind: placement_recurring; every: P1M", new Demand.PlacementRecurring(MONTH)),
+        arguments("kind: placement_recurring; every: P1M", new Demand.PlacementRecurring(MONTH)),
         arguments("kind: placement_end", new Demand.PlacementEnd()),
         arguments(
             "kind: after_return_first_talk; within: P1M", new Demand.AfterReturnFirstTalk(MONTH)),
@@ -141,8 +139,7 @@ class ProfileKindsTest {
 
     assertThat(read.applies())
         .isEqualTo(
-            new Applies(
-                Regulation.SOSFS_2015_8, Period.ofWeeks(4), Applies.Service.PLACEMENT));
+            new Applies(Regulation.SOSFS_2015_8, Period.ofWeeks(4), Applies.Service.PLACEMENT));
     assertThat(read.evidence())
         .isEqualTo(
             new Evidence(

@@ -99,9 +99,26 @@ class ProfileMistakesTest {
             mistakes(
                 ProfileText.file(
                     ProfileText.rule(
-                        "TST-01", "kind: event_followup", "on: {missed: TST-01}", "due: unstated"))))
+                        "TST-01",
+                        "kind: event_followup",
+                        "on: {missed: TST-01}",
+                        "due: unstated"))))
         .singleElement()
         .satisfies(it -> assertThat(it.what()).contains("is no quota"));
+  }
+
+  @Test
+  void refusesRulesThatWaitForEachOther() {
+    assertThat(
+            mistakes(
+                ProfileText.file(
+                    ProfileText.rule(
+                        "TST-01",
+                        "kind: event_followup",
+                        "on: {happened: iup.version}",
+                        "due: {with: TST-01}"))))
+        .singleElement()
+        .satisfies(it -> assertThat(it.what()).contains("itself due with another rule"));
   }
 
   @Test
@@ -161,9 +178,9 @@ class ProfileMistakesTest {
             .collect(Collectors.joining("", "a0: &a0 [x]\n", ""));
 
     assertThat(
-            List.of("[".repeat(900_000), "? ".repeat(400_000), "- ".repeat(400_000), aliases, "", "x"))
-        .allSatisfy(
-            text -> assertThat(mistakes(new ProfileFile("hostile.yaml", text))).hasSize(1));
+            List.of(
+                "[".repeat(900_000), "? ".repeat(400_000), "- ".repeat(400_000), aliases, "", "x"))
+        .allSatisfy(text -> assertThat(mistakes(new ProfileFile("hostile.yaml", text))).hasSize(1));
   }
 
   private static ReadProfiles read(ProfileFile... files) {
