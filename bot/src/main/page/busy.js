@@ -1,4 +1,6 @@
-/** Says on the body what runs: data-busy while something does, data-ready="true" when all is loaded and nothing does. */
+/** Runs what takes a while, and says on the body what runs: data-busy, and data-ready="true" when nothing does. */
+import { calm, warn } from "./notices.js";
+
 const running = [];
 
 function show() {
@@ -11,11 +13,17 @@ function show() {
   dataset.ready = String(running.length === 0);
 }
 
-export async function busy(what, work) {
+/** Tries it, shows why if it is refused, and says whether it went well. */
+export async function attempt(what, work) {
   running.push(what);
   show();
+  calm(what);
   try {
-    return await work();
+    await work();
+    return true;
+  } catch (refused) {
+    warn(what, refused.message);
+    return false;
   } finally {
     running.splice(running.indexOf(what), 1);
     show();

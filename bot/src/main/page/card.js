@@ -36,6 +36,11 @@ export function drawCard(json, pressed) {
         return openAddress(action.url);
     }
   };
+  card.onInlineCardExpanded = (action, expanded) => {
+    if (expanded) {
+      action.card.renderedElement?.scrollIntoView({ block: "nearest" });
+    }
+  };
   return rendered(card, json) ?? instead(json);
 }
 

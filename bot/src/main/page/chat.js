@@ -1,10 +1,10 @@
 /** The local chat page of the demo: joins its parts. */
-import { busy } from "./busy.js";
+import { attempt } from "./busy.js";
 import { Chats } from "./chats.js";
 import { DemoClock } from "./clock.js";
 import { Compose } from "./compose.js";
 import { Messages } from "./messages.js";
-import { calm, note, warn } from "./notices.js";
+import { calm, hush, note, warn } from "./notices.js";
 import { fillRail, showRail } from "./rail.js";
 import * as server from "./server.js";
 import { fillIn, switchLanguage, text } from "./texts.js";
@@ -46,6 +46,7 @@ function showHead() {
 
 function turnTo(room) {
   current = room;
+  hush();
   showHead();
   document.getElementById("chat").classList.toggle("in-channel", Boolean(room.channel));
   messages.show(chats.of(room.id), clock.today, text(room.channel ? "emptyChannel" : "empty"));
@@ -109,15 +110,6 @@ async function open(room) {
     await attempt("load", () => read(room));
   }
   turnTo(room);
-}
-
-async function attempt(what, work) {
-  try {
-    await busy(what, work);
-    calm(what);
-  } catch (refused) {
-    warn(what, refused.message);
-  }
 }
 
 async function enter() {

@@ -1,7 +1,6 @@
 /** The demo's clock and the buttons that move it. */
-import { busy } from "./busy.js";
+import { attempt } from "./busy.js";
 import { arriving, dayOf, fullMoment, longDay, plusDays, share } from "./dates.js";
-import { calm, warn } from "./notices.js";
 import { moveClock } from "./server.js";
 import { text } from "./texts.js";
 
@@ -60,15 +59,9 @@ export class DemoClock {
     const pressed = document.activeElement;
     const to = arriving(day, this.#now);
     this.#depart(to, day);
-    await busy("clock", async () => {
-      try {
-        const { now } = await moveClock(to);
-        this.#trip = undefined;
-        this.set(now);
-        calm("clock");
-      } catch (refused) {
-        warn("clock", refused.message);
-      }
+    await attempt("clock", async () => {
+      const { now } = await moveClock(to);
+      this.set(now);
     });
     this.#arrive();
     pressed.focus();

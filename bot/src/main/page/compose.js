@@ -1,6 +1,5 @@
 /** Where one writes to the bot. What could not be sent stays; every chat keeps its own draft. */
-import { busy } from "./busy.js";
-import { calm, warn } from "./notices.js";
+import { attempt } from "./busy.js";
 import { say } from "./server.js";
 
 const COMMANDS = ["hjälp", "status", "historik", "språk", "pausa"];
@@ -71,16 +70,9 @@ export class Compose {
     }
   }
 
-  async #send(words) {
+  #send(words) {
     const chat = this.#chat;
-    try {
-      await busy("message", () => say(chat, words));
-      calm("message");
-      return true;
-    } catch (refused) {
-      warn("message", refused.message);
-      return false;
-    }
+    return attempt("message", () => say(chat, words));
   }
 
   #showButton() {

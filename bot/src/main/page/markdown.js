@@ -3,7 +3,7 @@
  * so whatever a name or a text contains stays text.
  */
 const INLINE =
-  /\*\*(?<bold>[^\n]+?)\*\*|(?<![\p{L}\d_])_(?<italic>[^_\n]+)_(?![\p{L}\d_])|\*(?<starred>[^*\s][^*\n]*)\*|\[(?<label>[^\]\n]+)\]\((?<address>[^)\s]+)\)/u;
+  /\*\*(?<bold>[^\n]+?)\*\*|(?<![\p{L}\d_])_(?<italic>[^_\n]+)_(?![\p{L}\d_])|\*(?<starred>[^*\s][^*\n]*)\*|\[(?<label>[^\]\n]+)\]\((?<address>(?:[^()\s]|\([^()\s]*\))+)\)/u;
 const ITEM = /^\s*(?:[-*•]|(?<number>\d+)[.)])\s+(?<words>.*)$/;
 const SAFE = /^(https?:|mailto:)/i;
 

@@ -30,15 +30,20 @@ export class Messages {
   #today;
   #botName;
   #pressed;
+  /** Where the page itself put the scroller; a reader who has moved it since is left alone. */
+  #placed = 0;
+  #follows = true;
 
   /** @param pressed called with an activity's id, a verb and data */
   constructor(botName, pressed) {
     this.#botName = botName;
     this.#pressed = pressed;
-    newer.addEventListener("click", () => this.#toEnd());
+    newer.addEventListener("click", () => this.#follow());
     scroller.addEventListener("scroll", () => {
+      this.#follows = atEnd() || scroller.scrollTop === this.#placed;
       newer.hidden ||= atEnd();
     });
+    new ResizeObserver(() => this.#follows && this.#follow()).observe(scroller);
     list.addEventListener("click", (event) => {
       const anchor = event.target.closest(".bubble a");
       if (anchor) {
@@ -57,19 +62,14 @@ export class Messages {
     list.replaceChildren(element("p", "empty", emptyText));
     activities.forEach((activity) => this.#append(activity));
     scroller.setAttribute("aria-busy", "false");
-    this.#toEnd();
+    this.#follow();
   }
 
   /** Adds what is new at the end, where the reader follows if already there. */
   add(activity) {
-    const follows = activity.from === "person" || atEnd();
-    const article = this.#append(activity);
-    if (follows) {
-      // A card taller than the window is met at its top.
-      scroller.scrollTop += Math.min(
-        article.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8,
-        scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight,
-      );
+    this.#append(activity);
+    if (this.#follows || activity.from === "person") {
+      this.#follow();
     } else {
       newer.hidden = false;
     }
@@ -188,8 +188,18 @@ export class Messages {
       : element("div", "bubble plain", words);
   }
 
-  #toEnd() {
-    scroller.scrollTop = scroller.scrollHeight;
+  /** Goes to the last message; a card taller than the window is met at its top. */
+  #follow() {
+    const last = list.lastElementChild;
+    const before = last?.previousElementSibling;
+    const first = before?.matches(".day") ? before : last;
+    if (first === null) {
+      return;
+    }
+    const above = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += above - 8;
+    this.#placed = scroller.scrollTop;
+    this.#follows = true;
     newer.hidden = true;
   }
 }

@@ -1,5 +1,5 @@
 /** The calm line above the messages for what went wrong, and the short note for what a button answered. */
-const TOAST_MS = 8000;
+const TOAST_MS = 6000;
 
 const banner = document.getElementById("banner");
 const toast = document.getElementById("toast");
@@ -16,6 +16,13 @@ export function calm(about) {
   if (banner.dataset.about === about) {
     banner.hidden = true;
   }
+}
+
+/** Lets go of what was said about the chat that was shown before. */
+export function hush() {
+  calm("action");
+  calm("message");
+  toast.replaceChildren();
 }
 
 export function note(words) {

@@ -25,7 +25,7 @@ const shadeOf = (id) => [...id].reduce((sum, letter) => sum + letter.codePointAt
 
 /** The round picture of a person, or the square one of a channel. */
 function avatarOf({ id, name, channel }) {
-  const avatar = element("span", `avatar shade-${shadeOf(id)}`, initials(name));
+  const avatar = element("span", `avatar shade-${shadeOf(id)}`, channel ? name.at(0) : initials(name));
   avatar.classList.toggle("square", Boolean(channel));
   avatar.setAttribute("aria-hidden", "true");
   return avatar;
@@ -34,6 +34,7 @@ function avatarOf({ id, name, channel }) {
 function entry(chat, choose) {
   const button = element("button", "entry");
   button.type = "button";
+  button.title = chat.about;
   button.dataset[chat.channel ? "channel" : "person"] = chat.channel ?? chat.id;
   const words = element("span", "who");
   words.append(element("span", "name", chat.name), element("span", "about", chat.about));
