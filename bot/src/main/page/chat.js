@@ -48,7 +48,6 @@ function turnTo(room) {
   current = room;
   hush();
   showHead();
-  document.getElementById("chat").classList.toggle("in-channel", Boolean(room.channel));
   messages.show(chats.of(room.id), clock.today, text(room.channel ? "emptyChannel" : "empty"));
   compose.turnTo(room.id, !room.channel);
   see();
@@ -75,6 +74,7 @@ function take(chat, activity, change) {
 
 async function press(activityId, verb, data) {
   const chat = current.id;
+  hush();
   messages.hold(activityId);
   await attempt("action", async () => {
     const { card, message } = await server.act(chat, activityId, verb, data);
@@ -98,8 +98,9 @@ async function read({ id }) {
   known.add(id);
 }
 
-/** Reads the chats anew; those far down a long rail wait until they are chosen. */
+/** Reads the chats anew, from a demo that may have begun anew; those far down a long rail wait until they are chosen. */
 async function readAll() {
+  chats.forget();
   streamed.clear();
   known.clear();
   await Promise.all(rooms.slice(0, READ_AHEAD).map(read));

@@ -16,6 +16,10 @@ export class Chats {
     return JSON.stringify(before) === JSON.stringify(activity) ? "same" : "changed";
   }
 
+  forget() {
+    this.#chats.clear();
+  }
+
   replaceCard(chat, id, card) {
     const activity = { ...this.#held(chat).get(id), card, edited: true };
     return { activity, change: this.put(chat, activity) };

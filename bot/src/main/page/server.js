@@ -1,5 +1,5 @@
 /** What the page asks of the demo server. */
-import { text } from "./texts.js";
+import { locale, text } from "./texts.js";
 
 const RETRY_MS = 3000;
 
@@ -17,14 +17,11 @@ async function ask(path, body) {
 
 async function reach(path, body) {
   try {
-    return await fetch(
-      path,
-      body && {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(body),
-      },
-    );
+    return await fetch(path, {
+      method: body ? "POST" : "GET",
+      headers: { "Accept-Language": locale(), ...(body && { "Content-Type": "application/json" }) },
+      body: body && JSON.stringify(body),
+    });
   } catch {
     throw new Refused(text("unreachable"));
   }
