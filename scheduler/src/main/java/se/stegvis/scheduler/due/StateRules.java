@@ -124,7 +124,6 @@ final class StateRules {
   static Stream<Draft> constraint(Rule rule, Demand.RoleConstraint demand, Situation at) {
     return switch (demand.check()) {
       case null -> Stream.of();
-      case null -> Stream.of();
       case MAIN_SUPERVISOR_IS_NOT_HEAD_OF_UNIT -> {
         var heads = at.holders(Role.VC, at.today()).toList();
         yield at.programme().roles().stream()
