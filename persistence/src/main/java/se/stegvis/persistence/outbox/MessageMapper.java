@@ -1,0 +1,61 @@
+package se.stegvis.persistence.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowMapper;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.outbox.MessageState;
+import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.training.PersonId;
+
+/** From a row of {@code message m}, with its occasions beside it, to a message. */
+final class MessageMapper implements RowMapper<Message> {
+
+  static final String COLUMNS =
+      """
+      m.id, m.person_id, m.kind, m.morning, m.original, m.not_before, m.state, m.attempt,
+        m.activity_id,
+        array(select rule from message_occasion where message_id = m.id order by position) rules,
+        array(select subject from message_occasion where message_id = m.id order by position)
+          subjects,
+        array(select occurrence from message_occasion where message_id = m.id order by position)
+          occurrences\
+      """;
+
+  @Override
+  public Message mapRow(ResultSet row, int number) throws SQLException {
+    return new Message(
+        new MessageId(row.getObject("id", UUID.class)),
+        new PersonId(row.getString("person_id")),
+        content(row),
+        row.getObject("not_before", OffsetDateTime.class).toInstant(),
+        MessageState.valueOf(row.getString("state")),
+        row.getInt("attempt"),
+        row.getString("activity_id"));
+  }
+
+  private static Content content(ResultSet row) throws SQLException {
+    return switch (row.getString("kind")) {
+      case "DIGEST" -> new Content.Digest(row.getObject("morning", LocalDate.class), keys(row));
+      case "REDRAW" -> new Content.Redraw(new MessageId(row.getObject("original", UUID.class)));
+      case String other -> throw new IllegalStateException("a message of kind " + other);
+    };
+  }
+
+  private static List<ObligationKey> keys(ResultSet row) throws SQLException {
+    var rules = (String[]) row.getArray("rules").getArray();
+    var subjects = (String[]) row.getArray("subjects").getArray();
+    var occurrences = (String[]) row.getArray("occurrences").getArray();
+    return IntStream.range(0, rules.length)
+        .mapToObj(i -> new ObligationKey(new RuleId(rules[i]), subjects[i], occurrences[i]))
+        .toList();
+  }
+}

@@ -1,0 +1,219 @@
+package se.stegvis.persistence.outbox;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content.Digest;
+import se.stegvis.scheduler.outbox.Content.Redraw;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.training.PersonId;
+
+/** The outbox on PostgreSQL: whoever claims skips what another claimer has in its hands. */
+final class PostgresOutbox implements Outbox {
+
+  /**
+   * A person's oldest message that may go goes first, and the next not until it is settled. The
+   * first step is materialized since the planner might otherwise run it more than once, and claim
+   * more than the limit.
+   */
+  private static final String CLAIM =
+      """
+      with claimable as materialized (
+        select m.id from message m
+        where m.state = 'PENDING' and m.not_before <= :now
+          and (m.lease_until is null or m.lease_until <= :now)
+          and not exists (
+            select 1 from message older
+            where older.person_id = m.person_id and older.state = 'PENDING'
+              and older.arrival < m.arrival and older.not_before <= :now)
+        order by m.not_before, m.arrival
+        limit :limit
+        for update skip locked),
+      claimed as (
+        update message m set attempt = m.attempt + 1, lease_until = :until
+        from claimable where m.id = claimable.id
+        returning m.*)
+      select %s from claimed m order by m.not_before, m.arrival
+      """
+          .formatted(MessageMapper.COLUMNS);
+
+  private static final String INSERT =
+      """
+      insert into message (id, person_id, kind, morning, original, not_before, state, attempt,
+        activity_id)
+      values (:id, :person, :kind, :morning, :original, :notBefore, :state, :attempt, :activityId)
+      """;
+
+  private static final String SELECT = "select %s from message m ".formatted(MessageMapper.COLUMNS);
+  private static final String DELIVERED_DIGESTS =
+      SELECT + "where m.kind = 'DIGEST' and m.state = 'DELIVERED' ";
+  private static final String NEWEST_FIRST = " order by m.morning desc, m.arrival desc ";
+
+  private final JdbcClient client;
+  private final JdbcOperations batches;
+  private final TransactionOperations transaction;
+  private final MessageMapper mapper = new MessageMapper();
+
+  PostgresOutbox(JdbcClient client, JdbcOperations batches, TransactionOperations transaction) {
+    this.client = client;
+    this.batches = batches;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void add(Message message) {
+    transaction.executeWithoutResult(
+        _ -> {
+          switch (message.content()) {
+            case Digest digest -> {
+              insert(message, "DIGEST", digest.morning(), null);
+              insertOccasions(message.id(), digest.occasions());
+            }
+            case Redraw redraw -> insert(message, "REDRAW", null, redraw.original().value());
+          }
+        });
+  }
+
+  private void insert(
+      Message message, String kind, @Nullable LocalDate morning, @Nullable UUID original) {
+    client
+        .sql(INSERT)
+        .param("id", message.id().value())
+        .param("person", message.to().value())
+        .param("kind", kind)
+        .param("morning", morning)
+        .param("original", original)
+        .param("notBefore", message.notBefore().atOffset(UTC))
+        .param("state", message.state().name())
+        .param("attempt", message.attempt())
+        .param("activityId", message.activityId())
+        .update();
+  }
+
+  private void insertOccasions(MessageId message, List<ObligationKey> occasions) {
+    var rows = new ArrayList<Object[]>();
+    for (var key : occasions) {
+      rows.add(
+          new Object[] {
+            message.value(), rows.size(), key.rule().value(), key.subject(), key.occurrence()
+          });
+    }
+    batches.batchUpdate(
+        "insert into message_occasion (message_id, position, rule, subject, occurrence)"
+            + " values (?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  @Override
+  public List<Message> claim(Instant now, Duration lease, int limit) {
+    return client
+        .sql(CLAIM)
+        .param("now", now.atOffset(UTC))
+        .param("until", now.plus(lease).atOffset(UTC))
+        .param("limit", limit)
+        .query(mapper)
+        .list();
+  }
+
+  @Override
+  public boolean settle(Message claimed, Outcome outcome, Instant now) {
+    var written =
+        switch (outcome) {
+          case Outcome.Delivered delivered ->
+              finish(claimed, "DELIVERED", now, null, delivered.activityId());
+          case Outcome.Impossible impossible ->
+              finish(claimed, "IMPOSSIBLE", now, impossible.cause(), null);
+          case Outcome.Withdrawn withdrawn ->
+              finish(claimed, "WITHDRAWN", now, withdrawn.cause(), null);
+          case Outcome.TryLater later -> putOff(claimed, later);
+        };
+    return written == 1;
+  }
+
+  private int finish(
+      Message claimed,
+      String state,
+      Instant now,
+      @Nullable String cause,
+      @Nullable String activityId) {
+    return client
+        .sql(
+            """
+            update message set state = :state, settled_at = :now, cause = :cause,
+              activity_id = :activityId, lease_until = null
+            where id = :id and attempt = :attempt and state = 'PENDING'
+            """)
+        .param("state", state)
+        .param("now", now.atOffset(UTC))
+        .param("cause", cause)
+        .param("activityId", activityId)
+        .param("id", claimed.id().value())
+        .param("attempt", claimed.attempt())
+        .update();
+  }
+
+  private int putOff(Message claimed, Outcome.TryLater later) {
+    return client
+        .sql(
+            """
+            update message set not_before = :when, cause = :cause, lease_until = null
+            where id = :id and attempt = :attempt and state = 'PENDING'
+            """)
+        .param("when", later.when().atOffset(UTC))
+        .param("cause", later.cause())
+        .param("id", claimed.id().value())
+        .param("attempt", claimed.attempt())
+        .update();
+  }
+
+  @Override
+  public Optional<Message> find(MessageId id) {
+    return client.sql(SELECT + "where m.id = ?").param(id.value()).query(mapper).optional();
+  }
+
+  @Override
+  public Optional<Message> latestDigest(PersonId person) {
+    return client
+        .sql(DELIVERED_DIGESTS + "and m.person_id = ?" + NEWEST_FIRST + "limit 1")
+        .param(person.value())
+        .query(mapper)
+        .optional();
+  }
+
+  @Override
+  public List<Message> deliveredBecauseOf(ObligationKey obligation) {
+    return client
+        .sql(
+            DELIVERED_DIGESTS
+                + """
+                and m.id in (select message_id from message_occasion
+                  where rule = ? and subject = ? and occurrence = ?)
+                """
+                + NEWEST_FIRST)
+        .params(obligation.rule().value(), obligation.subject(), obligation.occurrence())
+        .query(mapper)
+        .list();
+  }
+
+  @Override
+  public long pending() {
+    return client
+        .sql("select count(*) from message where state = 'PENDING'")
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,165 @@
+package se.stegvis.persistence.training;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.Fact;
+import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Programme;
+import se.stegvis.scheduler.training.ProgrammeId;
+import se.stegvis.scheduler.training.TrainingRecord;
+import se.stegvis.scheduler.training.TrainingRecords;
+import se.stegvis.scheduler.training.Unit;
+import se.stegvis.scheduler.training.UnitId;
+import se.stegvis.scheduler.training.UnitRecord;
+
+/**
+ * Training records on PostgreSQL. They are read a chunk at a time, each in a bounded number of
+ * queries, and put together in memory.
+ */
+final class PostgresTrainingRecords implements TrainingRecords {
+
+  private static final int CHUNK = 500;
+
+  private final People people;
+  private final Units units;
+  private final Programmes programmes;
+  private final WritingRosters writing;
+  private final TransactionOperations transaction;
+  private final TransactionOperations snapshot;
+
+  /**
+   * @param transaction for what is added
+   * @param snapshot for reading several tables as they stood at one moment
+   */
+  PostgresTrainingRecords(
+      People people,
+      Units units,
+      Programmes programmes,
+      WritingRosters writing,
+      TransactionOperations transaction,
+      TransactionOperations snapshot) {
+    this.people = people;
+    this.units = units;
+    this.programmes = programmes;
+    this.writing = writing;
+    this.transaction = transaction;
+    this.snapshot = snapshot;
+  }
+
+  @Override
+  public Optional<Person> person(PersonId id) {
+    return this.people.person(id);
+  }
+
+  @Override
+  public Optional<Person> personByEntraId(String entraId) {
+    return this.people.byEntraId(entraId);
+  }
+
+  @Override
+  public List<PersonId> personIdsAfter(PersonId after, int limit) {
+    return this.people.idsAfter(after, limit);
+  }
+
+  @Override
+  public List<TrainingRecord> concerning(Collection<PersonId> people) {
+    return snapshot.execute(
+        _ ->
+            inChunks(this.programmes.concerning(people))
+                .flatMap(chunk -> records(chunk).stream())
+                .toList());
+  }
+
+  @Override
+  public List<UnitRecord> unitsConcerning(Collection<PersonId> people) {
+    return snapshot.execute(
+        _ -> this.units.concerning(people).stream().flatMap(this::unitRecord).toList());
+  }
+
+  @Override
+  public Optional<TrainingRecord> programme(ProgrammeId id) {
+    return snapshot.execute(_ -> records(List.of(id)).stream().findFirst());
+  }
+
+  @Override
+  public void add(ProgrammeId programme, Event event) {
+    transaction.executeWithoutResult(
+        _ -> {
+          var events = this.programmes.lockedEvents(programme);
+          if (!events.contains(event)) {
+            writing.append(programme, events.size(), event);
+          }
+        });
+  }
+
+  @Override
+  public void add(UnitId unit, Fact fact) {
+    transaction.executeWithoutResult(
+        _ -> {
+          var facts = this.units.lockedFacts(unit);
+          if (!facts.contains(fact)) {
+            writing.append(unit, facts.size(), fact);
+          }
+        });
+  }
+
+  @Override
+  public void forEach(Consumer<TrainingRecord> consumer) {
+    var chunk = chunkAfter(new ProgrammeId(""));
+    while (!chunk.isEmpty()) {
+      chunk.forEach(consumer);
+      chunk = chunkAfter(chunk.getLast().programme().id());
+    }
+  }
+
+  private List<TrainingRecord> chunkAfter(ProgrammeId last) {
+    return snapshot.execute(_ -> records(this.programmes.idsAfter(last, CHUNK)));
+  }
+
+  private List<TrainingRecord> records(List<ProgrammeId> ids) {
+    var programmes = this.programmes.byId(ids);
+    var units = this.units.byId(named(programmes, Programme::unitsNamed));
+    var named = named(programmes, Programme::peopleNamed);
+    named.addAll(named(units, Unit::peopleNamed));
+    var people = this.people.byId(named);
+    var unitById = units.stream().collect(toMap(Unit::id, Function.identity()));
+    return programmes.stream().map(each -> TrainingRecord.of(each, unitById, people)).toList();
+  }
+
+  private Stream<UnitRecord> unitRecord(UnitId id) {
+    var programmes =
+        inChunks(this.programmes.belongingTo(id))
+            .flatMap(chunk -> this.programmes.byId(chunk).stream())
+            .toList();
+    return this.units.byId(List.of(id)).stream()
+        .map(
+            unit -> {
+              var named = named(programmes, Programme::peopleNamed);
+              named.addAll(unit.peopleNamed());
+              return UnitRecord.of(unit, programmes, this.people.byId(named));
+            });
+  }
+
+  private static <T, I> Set<I> named(Collection<T> all, Function<T, Set<I>> by) {
+    return all.stream()
+        .flatMap(each -> by.apply(each).stream())
+        .collect(toCollection(HashSet::new));
+  }
+
+  private static <T> Stream<List<T>> inChunks(List<T> all) {
+    return all.stream().gather(Gatherers.windowFixed(CHUNK));
+  }
+}

@@ -1,0 +1,179 @@
+package se.stegvis.persistence.training;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stegvis.scheduler.calendar.DateSpan;
+import se.stegvis.scheduler.training.Assignment;
+import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.Instrument;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Placement;
+import se.stegvis.scheduler.training.PlacementId;
+import se.stegvis.scheduler.training.Programme;
+import se.stegvis.scheduler.training.ProgrammeId;
+import se.stegvis.scheduler.training.Regulation;
+import se.stegvis.scheduler.training.UnitId;
+import se.stegvis.scheduler.training.UnitStay;
+import se.stegvis.scheduler.training.WorkingTime;
+
+/** Reads programmes, in seven queries however many. */
+final class Programmes {
+
+  private static final String CONCERNING =
+      """
+      select id from programme where trainee_id = any(:people)
+      union select programme_id from programme_role where person_id = any(:people)
+      union select programme_id from placement where supervisor_id = any(:people)
+      union select s.programme_id from programme_unit s join unit_role r using (unit_id)
+        where r.person_id = any(:people)
+      union select p.programme_id from placement p join unit_role r using (unit_id)
+        where r.person_id = any(:people)
+      order by id
+      """;
+
+  /** What belongs to some programmes, read before them. */
+  private record Parts(
+      OwnedRows<UnitStay> stays,
+      OwnedRows<WorkingTime> times,
+      OwnedRows<Assignment> roles,
+      OwnedRows<DateSpan> pauses,
+      OwnedRows<Placement> placements,
+      OwnedRows<Event> events) {}
+
+  private static final String BY_ID =
+      """
+      select programme.* from unnest(?) with ordinality wanted (id, place) join programme using (id)
+      order by place
+      """;
+
+  private final JdbcClient client;
+
+  Programmes(JdbcClient client) {
+    this.client = client;
+  }
+
+  /** Those programmes that exist, in the order asked for. */
+  List<Programme> byId(Collection<ProgrammeId> ids) {
+    var wanted = Columns.array(ids);
+    var parts =
+        new Parts(
+            owned("programme_unit", wanted, Programmes::stay),
+            owned("working_time", wanted, Programmes::time),
+            owned("programme_role", wanted, Columns::assignment),
+            owned("pause", wanted, Columns::span),
+            owned("placement", wanted, Programmes::placement),
+            owned("event", wanted, Programmes::event));
+    return client.sql(BY_ID).param(wanted).query((row, _) -> programme(row, parts)).list();
+  }
+
+  List<ProgrammeId> concerning(Collection<PersonId> people) {
+    return ids(client.sql(CONCERNING).param("people", Columns.array(people)));
+  }
+
+  /** The programmes that have belonged to a unit, in the order of their ids. */
+  List<ProgrammeId> belongingTo(UnitId unit) {
+    return ids(
+        client
+            .sql(
+                "select distinct programme_id id from programme_unit where unit_id = ? order by id")
+            .param(unit.value()));
+  }
+
+  List<ProgrammeId> idsAfter(ProgrammeId after, int limit) {
+    return ids(
+        client
+            .sql("select id from programme where id > ? order by id limit ?")
+            .params(after.value(), limit));
+  }
+
+  /** All ids, in order of arrival. */
+  List<ProgrammeId> ids() {
+    return ids(client.sql("select id from programme order by arrival"));
+  }
+
+  /** The events of a programme, which nobody else can change until the transaction ends. */
+  List<Event> lockedEvents(ProgrammeId id) {
+    var locked =
+        client
+            .sql("select id from programme where id = ? for no key update")
+            .param(id.value())
+            .query(String.class)
+            .optional();
+    if (locked.isEmpty()) {
+      throw new IllegalArgumentException("there is no programme " + id);
+    }
+    return owned("event", Columns.array(List.of(id)), Programmes::event).of(id.value());
+  }
+
+  private static List<ProgrammeId> ids(JdbcClient.StatementSpec statement) {
+    return statement.query((row, _) -> new ProgrammeId(row.getString("id"))).list();
+  }
+
+  private <T> OwnedRows<T> owned(String table, String[] ids, OwnedRows.Mapping<T> mapping) {
+    return OwnedRows.read(client, table, "programme_id", ids, mapping);
+  }
+
+  private static Programme programme(ResultSet row, Parts parts) throws SQLException {
+    var id = row.getString("id");
+    return new Programme(
+        new ProgrammeId(id),
+        new PersonId(row.getString("trainee_id")),
+        row.getString("specialty"),
+        Regulation.valueOf(row.getString("regulation")),
+        Columns.date(row, "starts"),
+        Columns.dateOrNull(row, "planned_end"),
+        parts.stays.of(id),
+        parts.times.of(id),
+        parts.roles.of(id),
+        parts.pauses.of(id),
+        parts.placements.of(id),
+        parts.events.of(id));
+  }
+
+  private static UnitStay stay(ResultSet row) throws SQLException {
+    return new UnitStay(new UnitId(row.getString("unit_id")), Columns.date(row, "starts"));
+  }
+
+  private static WorkingTime time(ResultSet row) throws SQLException {
+    return new WorkingTime(row.getInt("percent"), Columns.date(row, "starts"));
+  }
+
+  private static Placement placement(ResultSet row) throws SQLException {
+    return new Placement(
+        new PlacementId(row.getString("id")),
+        new UnitId(row.getString("unit_id")),
+        Columns.span(row),
+        row.getInt("percent"),
+        Columns.valueOrNull(row, "supervisor_id", PersonId::new),
+        Columns.dateOrNull(row, "registered"));
+  }
+
+  private static Event event(ResultSet row) throws SQLException {
+    return new Event(
+        row.getString("evidence"),
+        Columns.date(row, "happened"),
+        Columns.date(row, "entered"),
+        people(row, "signed_by"),
+        people(row, "approved_by"),
+        Columns.intOrNull(row, "minutes"),
+        Columns.valueOrNull(row, "with_person", PersonId::new),
+        Columns.valueOrNull(row, "placement_id", PlacementId::new),
+        Set.copyOf(Columns.texts(row, "topics")),
+        Columns.valueOrNull(row, "instrument", Instrument::valueOf),
+        Columns.valueOrNull(row, "assessor", PersonId::new),
+        row.getString("scale"),
+        Columns.intOrNull(row, "overall"),
+        Columns.texts(row, "goals"),
+        row.getString("outcome"));
+  }
+
+  private static Set<PersonId> people(ResultSet row, String column) throws SQLException {
+    return Columns.texts(row, column).stream().map(PersonId::new).collect(toUnmodifiableSet());
+  }
+}

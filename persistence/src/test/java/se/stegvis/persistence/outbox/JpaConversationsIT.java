@@ -1,0 +1,32 @@
+package se.stegvis.persistence.outbox;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.stegvis.application.OnPostgres;
+import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.outbox.ConversationsContract;
+import se.stegvis.scheduler.roster.Rosters;
+import se.stegvis.scheduler.training.SampleRoster;
+
+@OnPostgres
+final class JpaConversationsIT extends ConversationsContract {
+
+  private final Conversations conversations;
+  private final Rosters rosters;
+
+  @Autowired
+  JpaConversationsIT(Conversations conversations, Rosters rosters) {
+    this.conversations = conversations;
+    this.rosters = rosters;
+  }
+
+  @BeforeEach
+  void peopleExist() {
+    rosters.store(SampleRoster.roster());
+  }
+
+  @Override
+  protected Conversations conversations() {
+    return conversations;
+  }
+}
