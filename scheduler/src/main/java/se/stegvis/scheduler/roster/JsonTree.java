@@ -17,7 +17,11 @@ record JsonTree(JsonParser parser, Mistakes mistakes) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(place);
       case START_ARRAY -> array(place);
-      default -> parser.readValueAsTree();
+      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+      case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
+      default -> NODES.nullNode();
     };
   }
 
