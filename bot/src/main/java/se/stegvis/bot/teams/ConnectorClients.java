@@ -1,0 +1,76 @@
+package se.stegvis.bot.teams;
+
+import com.microsoft.bot.connector.ConnectorClient;
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import com.microsoft.bot.connector.rest.RestConnectorClient;
+import com.microsoft.bot.restclient.RestClient;
+import com.microsoft.bot.restclient.ServiceResponseBuilder;
+import com.microsoft.bot.restclient.retry.ExponentialBackoffRetryStrategy;
+import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import retrofit2.Retrofit;
+
+/**
+ * The ways to the connectors, one for each address that may be called. Not the SDK's own, which
+ * repeat a failed sending at once and four times, wait for two minutes and send five at a time.
+ */
+final class ConnectorClients implements AutoCloseable {
+
+  private static final int AT_A_TIME = 64;
+
+  private final Trust trust;
+  private final AppCredentials credentials;
+  private final TeamsProperties teams;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Dispatcher dispatcher = new Dispatcher(threads);
+  private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
+
+  ConnectorClients(Trust trust, AppCredentials credentials, TeamsProperties teams) {
+    this.trust = trust;
+    this.credentials = credentials;
+    this.teams = teams;
+    dispatcher.setMaxRequests(AT_A_TIME);
+    dispatcher.setMaxRequestsPerHost(AT_A_TIME);
+  }
+
+  /** Throws {@link ForbiddenServiceUrl}, since our own token goes with every call. */
+  ConnectorClient at(String serviceUrl) {
+    if (!trust.mayCall(serviceUrl)) {
+      throw new ForbiddenServiceUrl(serviceUrl);
+    }
+    return clients.computeIfAbsent(serviceUrl, this::connect);
+  }
+
+  private ConnectorClient connect(String serviceUrl) {
+    return new RestConnectorClient(
+        new RestClient.Builder(http(), new Retrofit.Builder())
+            .withBaseUrl(serviceUrl)
+            .withCredentials(credentials)
+            .withSerializerAdapter(new JacksonAdapter())
+            .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
+            .withUserAgent("Stegvis")
+            .withDispatcher(dispatcher)
+            .withConnectionTimeout(teams.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+            .withReadTimeout(teams.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+            .withRetryStrategy(new ExponentialBackoffRetryStrategy(0, 0, 0, 0))
+            .build());
+  }
+
+  private static OkHttpClient.Builder http() {
+    return new OkHttpClient.Builder()
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .retryOnConnectionFailure(false);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,113 @@
+package se.stegvis.bot.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stegvis.bot.dialogue.Incoming;
+import se.stegvis.bot.dialogue.Sender;
+
+class ActivityReaderTest {
+
+  private static final Sender ANNA =
+      new Sender(
+          Recorded.TENANT,
+          "00000000-0000-0000-0000-0000000000a1",
+          "a:anna",
+          Recorded.SERVICE_URL,
+          "29:anna",
+          "28:stegvis");
+
+  @Test
+  void aMessageIsSaid() {
+    assertThat(read("message")).contains(new Incoming.Said(ANNA, "hjälp"));
+  }
+
+  @Test
+  void theBotsOwnMentionIsStrippedAndNobodyElses() {
+    assertThat(read("message-mention"))
+        .contains(new Incoming.Said(ANNA, "status för <at>Bo Ek</at>"));
+  }
+
+  @Test
+  void aMentionWithoutTextStripsNothing() {
+    assertThat(read("message-mention-without-text")).contains(new Incoming.Said(ANNA, "status"));
+  }
+
+  @Test
+  void aValueThatIsNullIsNoPressedButton() {
+    assertThat(read("message-value-null")).contains(new Incoming.Said(ANNA, "historik"));
+  }
+
+  @Test
+  void aSubmittedCardIsPressedWithFlatStrings() {
+    assertThat(read("message-submit"))
+        .contains(
+            new Incoming.Pressed(
+                ANNA,
+                "snooze",
+                Map.of(
+                    "verb", "snooze",
+                    "message", "7b0c",
+                    "days", "7",
+                    "sure", "true",
+                    "item.rule", "HAL-01",
+                    "item.occurrence", "1")));
+  }
+
+  @Test
+  void anExecutedActionIsPressed() {
+    assertThat(read("card-action"))
+        .contains(new Incoming.Pressed(ANNA, "done", Map.of("message", "7b0c", "minutes", "60")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"installation-add", "members-added-bot"})
+  void theBotsArrivalIsInstalled(String name) {
+    assertThat(read(name)).contains(new Incoming.Installed(ANNA));
+  }
+
+  @Test
+  void theBotsRemovalIsRemoved() {
+    assertThat(read("installation-remove")).contains(new Incoming.Removed(ANNA));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"message-tenant-in-channel-data", "message-tenant-in-conversation"})
+  void theTenantIsFoundInEitherPlace(String name) {
+    assertThat(read(name))
+        .get(type(Incoming.class))
+        .extracting(incoming -> incoming.sender().tenantId())
+        .isEqualTo(Recorded.TENANT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "message-no-text",
+        "message-no-object-id",
+        "invoke-other",
+        "card-action-empty",
+        "installation-upgrade",
+        "members-added-person",
+        "reaction",
+        "unknown-type"
+      })
+  void whatMeansNothingToTheDialogueIsLeftOut(String name) {
+    assertThat(read(name)).isEmpty();
+  }
+
+  @Test
+  void aGroupIsNoPersonalChat() {
+    assertThat(ActivityReader.isPersonal(Recorded.activity("message-group"))).isFalse();
+    assertThat(ActivityReader.isPersonal(Recorded.activity("message"))).isTrue();
+  }
+
+  private static Optional<Incoming> read(String name) {
+    return ActivityReader.read(Recorded.activity(name));
+  }
+}

@@ -1,0 +1,254 @@
+package se.stegvis.bot.teams;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stegvis.bot.card.CardDocument;
+import se.stegvis.bot.card.LetterCards;
+import se.stegvis.scheduler.delivery.Delivery;
+import se.stegvis.scheduler.delivery.Letter;
+import se.stegvis.scheduler.outbox.Conversation;
+import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.outbox.Outcome.Delivered;
+import se.stegvis.scheduler.outbox.Outcome.Impossible;
+import se.stegvis.scheduler.outbox.Outcome.TryLater;
+import se.stegvis.scheduler.reminder.Digest;
+import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.PersonId;
+
+/** What comes of sending letters, over real HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConnectorDeliveryIT {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
+  private static final String CARD =
+      """
+      {"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"Hej på dig"}]}\
+      """;
+
+  private final Connector connector = new Connector();
+  private final ConnectorClients clients = clients(Duration.ofSeconds(5));
+
+  @BeforeEach
+  void behave() {
+    connector.behave();
+  }
+
+  @AfterAll
+  void close() {
+    clients.close();
+    connector.close();
+  }
+
+  @Test
+  void sendsACardWithItsSummaryAndNoText() {
+    assertThat(deliver(null)).isEqualTo(new Delivered("new"));
+    assertThat(connector.asked()).containsExactly("POST " + Connector.SENDING);
+
+    var sent = ActivityJson.tree(ActivityJson.card(connector.heard()));
+    assertThat(sent.path("type").asText()).isEqualTo("message");
+    assertThat(sent.path("summary").asText()).isEqualTo("Två saker i veckan");
+    assertThat(sent.has("text")).isFalse();
+    assertThat(sent.has("replyToId")).isFalse();
+    assertThat(sent.path("from").path("id").asText()).isEqualTo("28:stegvis");
+    assertThat(sent.path("recipient").path("id").asText()).isEqualTo("29:anna");
+    assertThat(sent.path("conversation").path("tenantId").asText()).isEqualTo(Recorded.TENANT);
+    var attachment = sent.path("attachments").path(0);
+    assertThat(attachment.path("contentType").asText())
+        .isEqualTo("application/vnd.microsoft.card.adaptive");
+    assertThat(attachment.path("content")).isEqualTo(ActivityJson.card(CARD));
+  }
+
+  @Test
+  void drawsOverTheCardThatItReplaces() {
+    assertThat(deliver("old")).isEqualTo(new Delivered("old"));
+    assertThat(connector.asked()).containsExactly("PUT " + Connector.SENDING + "/old");
+  }
+
+  @Test
+  void sendsAnewWhatIsThereNoMore() {
+    connector.answerUpdates(Connector.error(404, "ActivityNotFoundInConversation"));
+
+    assertThat(deliver("old")).isEqualTo(new Delivered("new"));
+    assertThat(connector.asked())
+        .containsExactly("PUT " + Connector.SENDING + "/old", "POST " + Connector.SENDING);
+  }
+
+  @Test
+  void comesBackWhenTheConnectorSaysSo() {
+    connector.answerAll(Connector.error(429, "Throttled").withHeader("Retry-After", "7"));
+
+    assertThat(deliver(null)).isEqualTo(new TryLater("http-429-Throttled", NOW.plusSeconds(7)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {412, 429, 502, 503, 504})
+  void comesBackAfterAWhileAndAsksOnce(int status) {
+    connector.answerAll(aResponse().withStatus(status));
+
+    assertTriesLater(deliver(null), "http-" + status);
+    assertThat(connector.asked()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, BadArgument",
+    "401, BotNotRegistered",
+    "403, BotDisabledByAdmin",
+    "403, BotNotInConversationRoster",
+    "403, ConversationBlockedByUser",
+    "404, ConversationNotFound",
+    "413, MessageSizeTooBig",
+    "500, ServiceError"
+  })
+  void givesUpWhereMicrosoftSaysSo(int status, String code) {
+    connector.answerAll(Connector.error(status, code));
+
+    assertThat(deliver(null)).isEqualTo(new Impossible("http-" + status + "-" + code));
+    assertThat(connector.asked()).hasSize(1);
+  }
+
+  @Test
+  void takesNoWordsOfAStrangerIntoTheCause() {
+    connector.answerAll(Connector.error(403, "Anna Lind\\nforged line"));
+
+    assertThat(deliver(null)).isEqualTo(new Impossible("http-403"));
+  }
+
+  @Test
+  void doesNotSendAgainWhatArrivedThoughTheAnswerIsGarbage() {
+    connector.answerAll(aResponse().withStatus(201).withBody("{\"id\":"));
+
+    assertThat(deliver(null)).isEqualTo(new Delivered(null));
+    assertThat(connector.asked()).hasSize(1);
+  }
+
+  @Test
+  void deliversThoughTheAnswerIsEmpty() {
+    connector.answerAll(aResponse().withStatus(202));
+
+    assertThat(deliver(null)).isEqualTo(new Delivered(null));
+  }
+
+  @Test
+  void followsNobodyElsewhere() {
+    connector.answerAll(temporaryRedirect("http://localhost:1/"));
+
+    assertThat(deliver(null)).isEqualTo(new Impossible("http-302"));
+    assertThat(connector.asked()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void comesBackWhereTheConnectionBreaksAndAsksOnce(Fault fault) {
+    connector.answerAll(aResponse().withFault(fault));
+
+    assertTriesLater(deliver(null), "no-answer");
+    assertThat(connector.asked()).hasSize(1);
+  }
+
+  @Test
+  void comesBackWhereNoAnswerIsHeardInTime() {
+    connector.answerAll(aResponse().withStatus(201).withFixedDelay(2000));
+
+    try (var impatient = clients(Duration.ofMillis(200))) {
+      var delivery = delivery(impatient, _ -> new CardDocument(CARD, "Två saker i veckan"));
+
+      assertTriesLater(delivery.deliver(letter(connector.url(), null)), "no-answer");
+    }
+  }
+
+  @Test
+  void comesBackWhereNobodyListens() {
+    assertTriesLater(deliver("http://localhost:1/", null), "unreachable");
+  }
+
+  @Test
+  void callsNobodyThatMustNotBeCalled() {
+    assertThat(deliver("https://evil.example/", null)).isEqualTo(new Impossible("service-url"));
+  }
+
+  @Test
+  void aCardThatCannotBeDrawnStopsNobody() {
+    var delivery =
+        delivery(
+            clients,
+            _ -> {
+              throw new IllegalStateException("no such card");
+            });
+
+    assertThat(delivery.deliver(letter(connector.url(), null))).isEqualTo(new Impossible("fault"));
+    assertThat(connector.asked()).isEmpty();
+  }
+
+  private static void assertTriesLater(Outcome outcome, String cause) {
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            TryLater.class,
+            later -> {
+              assertThat(later.cause()).isEqualTo(cause);
+              assertThat(later.when()).isAfter(NOW).isBefore(NOW.plusSeconds(60));
+            });
+  }
+
+  private Outcome deliver(@Nullable String replaces) {
+    return deliver(connector.url(), replaces);
+  }
+
+  private Outcome deliver(String serviceUrl, @Nullable String replaces) {
+    return delivery(clients, _ -> new CardDocument(CARD, "Två saker i veckan"))
+        .deliver(letter(serviceUrl, replaces));
+  }
+
+  private static Delivery delivery(ConnectorClients clients, LetterCards cards) {
+    var patience = new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
+    return new ConnectorDelivery(clients, cards, patience);
+  }
+
+  private static ConnectorClients clients(Duration readTimeout) {
+    var trust = new LoopbackTrust();
+    var keys = URI.create("http://localhost/");
+    return new ConnectorClients(
+        trust,
+        trust.credentials(),
+        new TeamsProperties("", "", "", Set.of(), keys, Duration.ofSeconds(2), readTimeout));
+  }
+
+  private static Letter letter(String serviceUrl, @Nullable String replaces) {
+    var anna = new Person(new PersonId("anna"), "Anna Lind", null, "a1", Language.SV, Set.of());
+    var digest =
+        new Digest(
+            anna,
+            Language.SV,
+            LocalDate.of(2026, 3, 2),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    var to =
+        new Conversation(anna.id(), Recorded.TENANT, "a:anna", serviceUrl, "29:anna", "28:stegvis");
+    return new Letter.DigestLetter(MessageId.random(), to, digest, replaces, 1);
+  }
+}

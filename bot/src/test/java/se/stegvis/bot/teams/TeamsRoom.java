@@ -1,0 +1,154 @@
+package se.stegvis.bot.teams;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import se.stegvis.bot.card.CardDocument;
+import se.stegvis.bot.card.LetterCards;
+import se.stegvis.bot.dialogue.Dialogue;
+import se.stegvis.bot.dialogue.Incoming;
+import se.stegvis.bot.dialogue.Reply;
+
+/** The room on a web server of its own, with a dialogue that says what it is told to. */
+final class TeamsRoom implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
+
+  private final List<Incoming> heard = new ArrayList<>();
+  private final ServletWebServerApplicationContext context;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private Function<Incoming, Reply> answers = _ -> new Reply.Silence();
+
+  /** As production starts it. */
+  static TeamsRoom inProduction(Map<String, Object> settings) {
+    return new TeamsRoom(settings, Production.class);
+  }
+
+  /** As the demo starts it. */
+  static TeamsRoom inTheDemo() {
+    return new TeamsRoom(Map.of(), Demo.class);
+  }
+
+  private TeamsRoom(Map<String, Object> settings, Class<?> start) {
+    Dialogue dialogue =
+        incoming -> {
+          heard.add(incoming);
+          return answers.apply(incoming);
+        };
+    context =
+        (ServletWebServerApplicationContext)
+            new SpringApplicationBuilder(start)
+                .web(WebApplicationType.SERVLET)
+                .properties(settings)
+                .properties(Map.of("server.port", "0", "STEGVIS_PORT", "0"))
+                .initializers(
+                    started -> started.getBeanFactory().registerSingleton("dialogue", dialogue))
+                .run();
+  }
+
+  void answer(Reply reply) {
+    answers = _ -> reply;
+  }
+
+  void fail(RuntimeException fault) {
+    answers =
+        _ -> {
+          throw fault;
+        };
+  }
+
+  /** What reached the dialogue since this was last asked. */
+  List<Incoming> heard() {
+    var since = List.copyOf(heard);
+    heard.clear();
+    return since;
+  }
+
+  HttpResponse<String> post(String activity) {
+    return post(activity, null);
+  }
+
+  HttpResponse<String> post(String activity, @Nullable String token) {
+    return post("application/json; charset=utf-8", activity, token);
+  }
+
+  HttpResponse<String> post(String contentType, String body, @Nullable String token) {
+    var port = Objects.requireNonNull(context.getWebServer()).getPort();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/messages"))
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (token != null) {
+      request.header("Authorization", token);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    context.close();
+  }
+
+  @ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class
+  })
+  @Import(TeamsConfiguration.class)
+  static class Production {
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    LetterCards letterCards() {
+      return _ -> new CardDocument("{}", "");
+    }
+  }
+
+  @Import(Production.class)
+  static class Demo {
+
+    @Bean
+    TrustLoopback trustLoopback() {
+      return new TrustLoopback();
+    }
+  }
+}
