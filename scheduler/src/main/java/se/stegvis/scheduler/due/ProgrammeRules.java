@@ -68,7 +68,7 @@ final class ProgrammeRules {
   /** Needed before the application for specialist competence. */
   static Stream<Draft> endOfSt(Rule rule, Demand.EndOfSt demand, Situation at) {
     var planned = at.programme().plannedEnd();
-    var end = planned == null ? new ServiceTime(at.programme()).fulfilledOn() : planned;
+    var end = planned == null ? at.serviceTime().fulfilledOn() : planned;
     var opens = demand.opensBefore() == null ? at.start() : end.minus(demand.opensBefore());
     var proof = Proof.first(rule.evidence(), at, event -> true);
     return Stream.of(Draft.once(rule, id(at), "1", later(opens, at.start()), end, proof));
@@ -76,7 +76,7 @@ final class ProgrammeRules {
 
   /** Completes by itself on the last day of the least service; nobody has to do anything. */
   static Stream<Draft> serviceTime(Rule rule, Situation at) {
-    var time = new ServiceTime(at.programme());
+    var time = at.serviceTime();
     var end = time.fulfilledOn();
     var proof = end.isAfter(at.today()) ? Proof.NONE : Proof.on(end);
     var served = Math.min(time.monthsServedBy(at.today()), time.monthsRequired());

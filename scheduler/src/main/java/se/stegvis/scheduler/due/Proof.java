@@ -51,6 +51,11 @@ record Proof(@Nullable LocalDate doneOn, List<String> missing) {
   }
 
   private static Proof of(Evidence evidence, Event event, Situation situation) {
+    if (evidence.signedBy().isEmpty()
+        && evidence.approvedBy().isEmpty()
+        && evidence.documents().isEmpty()) {
+      return on(event.on());
+    }
     var missing = new ArrayList<String>();
     var doneOn = event.on();
     for (var role : Role.values()) {
@@ -104,8 +109,7 @@ record Proof(@Nullable LocalDate doneOn, List<String> missing) {
   }
 
   static boolean matches(Evidence evidence, Event event, Situation situation) {
-    return evidence.anyOf().contains(event.evidence())
-        && (evidence.instruments().isEmpty()
+    return (evidence.instruments().isEmpty()
             || (event.instrument() != null && evidence.instruments().contains(event.instrument())))
         && (evidence.topics().isEmpty()
             || evidence.topics().stream().anyMatch(event.topics()::contains))

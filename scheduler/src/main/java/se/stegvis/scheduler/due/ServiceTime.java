@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.WorkingTime;
@@ -26,6 +27,9 @@ final class ServiceTime {
   private final int monthsRequired;
   private final List<DateSpan> pauses;
   private final List<WorkingTime> workingTimes;
+
+  /** Kept once it is asked for: several rules go by it. */
+  private @Nullable LocalDate fulfilled;
 
   ServiceTime(Programme programme) {
     start = programme.start();
@@ -53,6 +57,13 @@ final class ServiceTime {
 
   /** The last day of the least service, at the percent that is planned for the future. */
   LocalDate fulfilledOn() {
+    if (fulfilled == null) {
+      fulfilled = computeFulfilled();
+    }
+    return fulfilled;
+  }
+
+  private LocalDate computeFulfilled() {
     long left = monthsRequired * MONTH;
     for (int month = 0; month < MOST_MONTHS; month++) {
       long worth = worth(month);
@@ -92,19 +103,32 @@ final class ServiceTime {
   }
 
   private boolean isUniform(DateSpan span) {
-    return pauses.stream().noneMatch(span::overlaps)
-        && workingTimes.stream()
-            .noneMatch(time -> time.from().isAfter(span.from()) && span.contains(time.from()));
+    for (var pause : pauses) {
+      if (span.overlaps(pause)) {
+        return false;
+      }
+    }
+    for (var time : workingTimes) {
+      if (time.from().isAfter(span.from()) && span.contains(time.from())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int percentOn(LocalDate day) {
-    if (pauses.stream().anyMatch(pause -> pause.contains(day))) {
-      return 0;
+    for (var pause : pauses) {
+      if (pause.contains(day)) {
+        return 0;
+      }
     }
-    return workingTimes.stream()
-        .filter(time -> !time.from().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .map(WorkingTime::percent)
-        .orElse(100);
+    int percent = 100;
+    for (var time : workingTimes) {
+      if (time.from().isAfter(day)) {
+        break;
+      }
+      percent = time.percent();
+    }
+    return percent;
   }
 }

@@ -1,11 +1,13 @@
 package se.stegvis.scheduler.due;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,8 +36,9 @@ record Situation(
     TrainingRecord record,
     Segment segment,
     LocalDate today,
-    List<Event> events,
-    ServiceClock clock) {
+    Map<String, List<Event>> eventsByName,
+    ServiceClock clock,
+    ServiceTime serviceTime) {
 
   static Situation of(Profiles profiles, TrainingRecord record, Segment segment, LocalDate today) {
     var events =
@@ -43,9 +46,10 @@ record Situation(
             .filter(event -> !event.entered().isAfter(today) && !event.on().isAfter(today))
             .filter(event -> !segment.span().endsBefore(event.on()))
             .sorted(comparing(Event::on))
-            .toList();
+            .collect(groupingBy(Event::evidence));
     var clock = new ServiceClock(record.programme().pauses(), today);
-    return new Situation(profiles, record, segment, today, events, clock);
+    var serviceTime = new ServiceTime(record.programme());
+    return new Situation(profiles, record, segment, today, events, clock, serviceTime);
   }
 
   Programme programme() {
@@ -102,6 +106,9 @@ record Situation(
 
   /** The clock of a rule that holds only at home, or only on sidotjänstgöring, or always. */
   ServiceClock clockFor(Rule rule) {
+    if (rule.applies().service() == null) {
+      return clock;
+    }
     var pauses =
         Stream.concat(clock.pauses().stream(), outside(rule.applies().service()).stream()).toList();
     return new ServiceClock(pauses, today);
@@ -169,10 +176,15 @@ record Situation(
 
   /** Events that are of the evidence's kind, whatever signatures or documents it may still lack. */
   Stream<Event> of(Evidence evidence) {
-    return events.stream().filter(event -> Proof.matches(evidence, event, this));
+    var named =
+        evidence.anyOf().size() == 1
+            ? named(evidence.anyOf().iterator().next())
+            : evidence.anyOf().stream().flatMap(this::named).sorted(comparing(Event::on));
+    return named.filter(event -> Proof.matches(evidence, event, this));
   }
 
+  /** Events of a name, by the day they happened. */
   Stream<Event> named(String evidence) {
-    return events.stream().filter(event -> event.evidence().equals(evidence));
+    return eventsByName.getOrDefault(evidence, List.of()).stream();
   }
 }

@@ -241,9 +241,7 @@ public final class RecordingDone {
   }
 
   private static String name(Obligation obligation) {
-    return obligation.ground().rule().evidence().anyOf().stream()
-        .sorted()
-        .findFirst()
+    return obligation.ground().rule().evidence().anyOf().stream().findFirst()
         .orElseThrow();
   }
 }

@@ -1,7 +1,6 @@
 package se.stegvis.scheduler.training;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,13 +39,17 @@ public record TrainingRecord(
     return picked;
   }
 
-  /** The unit that the programme belongs to on a day; before the first stay, the first. */
+  /**
+   * The unit that the programme belongs to on a day; before the first stay, the first. Stays are in
+   * order, as the roster demands.
+   */
   public Optional<Unit> homeOn(LocalDate day) {
-    var stays = programme.units().stream().sorted(Comparator.comparing(UnitStay::from)).toList();
-    return stays.stream()
-        .filter(stay -> !stay.from().isAfter(day))
-        .reduce((first, second) -> second)
-        .or(() -> stays.stream().findFirst())
-        .map(stay -> units.get(stay.unit()));
+    UnitStay current = null;
+    for (var stay : programme.units()) {
+      if (current == null || !stay.from().isAfter(day)) {
+        current = stay;
+      }
+    }
+    return current == null ? Optional.empty() : Optional.ofNullable(units.get(current.unit()));
   }
 }
