@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import se.stegvis.bot.TimeConfiguration;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.roster.Rosters;
 
@@ -32,7 +33,8 @@ class DemoConfiguration {
 
   /** Stores the roster first: whoever is on the page can be met by the bot. */
   @Bean
-  Cast cast(DemoSettings settings, Rosters rosters, MovableClock clock) {
+  Cast cast(DemoSettings settings, Profiles profiles, Rosters rosters, MovableClock clock) {
+    rosters.store(new ShownRoster(settings.roster()).read(profiles));
     return Cast.of(rosters.load(), clock.localTime().toLocalDate());
   }
 
