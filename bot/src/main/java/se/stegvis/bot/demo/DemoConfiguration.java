@@ -18,7 +18,7 @@ import se.stegvis.scheduler.roster.Rosters;
 
 /**
  * All of the demo, for {@link DemoStart} to bring in beside the application. It is no {@code
- * Configuration} by annotation, so that a production start, which scans for those, cannot find it.
+ * Configuration} by annotation, so that no scan can bring it into a production start.
  */
 @Import(ChatConfiguration.class)
 @EnableConfigurationProperties(DemoSettings.class)

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -14,6 +16,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** Starts the application with the demo beside it. */
 public final class DemoStart {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
   private DemoStart() {}
 
@@ -44,7 +48,11 @@ public final class DemoStart {
                 .getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("demo", settings)));
-    return demo.run();
+    var running = demo.run();
+    LOG.info(
+        "the demo is at http://localhost:{}/",
+        running.getEnvironment().getProperty("local.server.port"));
+    return running;
   }
 
   private static Path passingFolder() {

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** A start that scans for what it runs, as production does, finds nothing of the demo. */
+/** A start that does not bring in the demo by name has nothing of it, even if it scans its room. */
 @SpringBootTest(
     classes = DemoAbsenceIT.Scanning.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
