@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Moves the clock and lets happen what falls in between, morning by morning. */
 final class PlayingDays {
 
-  static final Period AT_ONCE = Period.ofYears(5);
+  private static final Period AT_ONCE = Period.ofYears(5);
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   private final MovableClock clock;
   private final Consumer<LocalDate> dailyTick;
   private final Consumer<Instant> relayTick;
   private final Consumer<LocalDateTime> listener;
+  private final ReentrantLock playing = new ReentrantLock();
   private boolean mayGoBack;
 
   /**
@@ -49,7 +51,27 @@ final class PlayingDays {
   }
 
   /** Returns when all is played; only one move happens at a time. */
-  synchronized Outcome until(LocalDateTime target) {
+  Outcome until(LocalDateTime target) {
+    playing.lock();
+    try {
+      return move(target);
+    } finally {
+      playing.unlock();
+    }
+  }
+
+  /** Delivers what can be delivered now; while days are played, that happens anyhow. */
+  void relay() {
+    if (playing.tryLock()) {
+      try {
+        relayTick.accept(clock.instant());
+      } finally {
+        playing.unlock();
+      }
+    }
+  }
+
+  private Outcome move(LocalDateTime target) {
     if (mayGoBack && target.isBefore(clock.localTime())) {
       clock.moveTo(target.minusMinutes(1));
     }
@@ -66,16 +88,11 @@ final class PlayingDays {
             morning -> {
               comeTo(morning);
               dailyTick.accept(morning.toLocalDate());
-              relay();
+              relayTick.accept(clock.instant());
             });
     comeTo(target);
-    relay();
-    return new Outcome.Played(target);
-  }
-
-  /** Delivers what can be delivered now. */
-  synchronized void relay() {
     relayTick.accept(clock.instant());
+    return new Outcome.Played(target);
   }
 
   private static Stream<LocalDateTime> mornings(LocalDateTime after, LocalDateTime last) {
