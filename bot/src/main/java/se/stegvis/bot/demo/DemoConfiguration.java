@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import se.stegvis.bot.TimeConfiguration;
+import se.stegvis.bot.teams.TrustLoopback;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
@@ -57,6 +58,12 @@ class DemoConfiguration {
   ApplicationListener<ApplicationReadyEvent> installing(
       Cast cast, BotEndpoint bot, TeamsActivities activities) {
     return _ -> new Installing(cast, bot, activities).forEverybody();
+  }
+
+  /** Without it nobody is believed who does not come from Teams. */
+  @Bean
+  TrustLoopback trustLoopback() {
+    return new TrustLoopback();
   }
 
   /** What trusts whoever is on this machine must not be heard from another. */
