@@ -17,7 +17,7 @@ import se.stegvis.bot.dialogue.Sender;
 /** Reads activities as what they mean to the dialogue. */
 final class ActivityReader {
 
-  static final String CARD_ACTION = "adaptiveCard/action";
+  private static final String CARD_ACTION = "adaptiveCard/action";
   private static final String PERSONAL = "personal";
   private static final String VERB = "verb";
 
