@@ -2,6 +2,9 @@ package se.stegvis.bot.demo;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,10 @@ final class TeamsActivities {
   static final String BOT_NAME = "Stegvis";
   private static final String PERSONAL = "a:";
   private static final String USER = "29:";
+
+  /** The SDK does not read a time without seconds, which an offset time's own text may be. */
+  private static final DateTimeFormatter TIMESTAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
   private final JsonMapper json;
   private final Clock clock;
@@ -69,8 +76,8 @@ final class TeamsActivities {
         json.createObjectNode()
             .put("type", type)
             .put("id", id)
-            .put("timestamp", now.toInstant().toString())
-            .put("localTimestamp", now.toString())
+            .put("timestamp", TIMESTAMP.format(now.withOffsetSameInstant(ZoneOffset.UTC)))
+            .put("localTimestamp", TIMESTAMP.format(now))
             .put("localTimezone", clock.getZone().getId())
             .put("serviceUrl", serviceUrl)
             .put("channelId", "msteams")

@@ -73,8 +73,8 @@ class DemoPageIT {
     assertThat(sent.path("channelId").asString()).isEqualTo("msteams");
     assertThat(sent.path("text").asString()).isEqualTo("hjälp");
     assertThat(sent.path("locale").asString()).isEqualTo("sv-SE");
-    assertThat(sent.path("timestamp").asString()).isEqualTo("2026-07-20T05:59:00Z");
-    assertThat(sent.path("localTimestamp").asString()).isEqualTo("2026-07-20T07:59+02:00");
+    assertThat(sent.path("timestamp").asString()).isEqualTo("2026-07-20T05:59:00.000Z");
+    assertThat(sent.path("localTimestamp").asString()).isEqualTo("2026-07-20T07:59:00.000+02:00");
     assertThat(sent.path("serviceUrl").asString())
         .isEqualTo("http://127.0.0.1:" + port + "/demo/connector");
     assertThat(sent.at("/from/id").asString()).isEqualTo("29:anna");
