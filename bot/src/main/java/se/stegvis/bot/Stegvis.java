@@ -1,13 +1,16 @@
 package se.stegvis.bot;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import se.stegvis.bot.cli.CommandLineEntry;
 
-/** Starts the application. */
-@SpringBootApplication
-public class Stegvis {
+/** Starts Stegvis: a command of the command line, or the server. */
+public final class Stegvis {
+
+  private Stegvis() {}
 
   public static void main(String[] args) {
-    SpringApplication.run(Stegvis.class, args);
+    int exitCode = CommandLineEntry.run(args);
+    if (exitCode != CommandLineEntry.KEEPS_RUNNING) {
+      System.exit(exitCode);
+    }
   }
 }

@@ -1,0 +1,89 @@
+package se.stegvis.bot;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.delivery.Delivery;
+import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reminder.Digesting;
+import se.stegvis.scheduler.reminder.PersonalDue;
+import se.stegvis.scheduler.reminder.RecordingDone;
+import se.stegvis.scheduler.reminder.ReminderSteps;
+import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.reminder.RemindingOfDue;
+import se.stegvis.scheduler.training.TrainingRecords;
+
+/** Puts the core together: one bean a use case, ports and clock as arguments. */
+@Configuration(proxyBeanMethods = false)
+public class CoreConfiguration {
+
+  @Bean
+  Profiles profiles(@Value("${stegvis.profiles:#{null}}") @Nullable Path directory) {
+    return ChosenProfiles.load(directory);
+  }
+
+  @Bean
+  WorkingDays workingDays() {
+    return new WorkingDays();
+  }
+
+  @Bean
+  QuietHours quietHours(WorkingDays workingDays) {
+    return new QuietHours(workingDays);
+  }
+
+  @Bean
+  ReminderSteps reminderSteps(WorkingDays workingDays) {
+    return new ReminderSteps(workingDays);
+  }
+
+  @Bean
+  PersonalDue personalDue(Profiles profiles, TrainingRecords records) {
+    return new PersonalDue(profiles, records);
+  }
+
+  @Bean
+  Digesting digesting(
+      TrainingRecords records, PersonalDue personalDue, Reminders reminders, ReminderSteps steps) {
+    return new Digesting(records, personalDue, reminders, steps);
+  }
+
+  @Bean
+  RemindingOfDue remindingOfDue(
+      TrainingRecords records,
+      PersonalDue personalDue,
+      Reminders reminders,
+      Outbox outbox,
+      ReminderSteps steps,
+      TransactionOperations transactions) {
+    return new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
+  }
+
+  @Bean
+  RecordingDone recordingDone(
+      TrainingRecords records,
+      PersonalDue personalDue,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new RecordingDone(records, personalDue, outbox, transactions);
+  }
+
+  @Bean
+  RelayingOutbox relayingOutbox(
+      Outbox outbox,
+      Conversations conversations,
+      Digesting digesting,
+      Delivery delivery,
+      QuietHours quietHours,
+      TransactionOperations transactions) {
+    return new RelayingOutbox(outbox, conversations, digesting, delivery, quietHours, transactions);
+  }
+}

@@ -1,0 +1,3 @@
+/** The whole: the packaged jar, its demo, and a person at a browser. */
+@org.jspecify.annotations.NullMarked
+package se.stegvis.bot.whole;
