@@ -1,7 +1,9 @@
 package se.stegvis.scheduler.reminder;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -109,7 +111,19 @@ final class DigestComposer {
             .map(Snooze::until)
             .filter(until -> until.isAfter(around.today()))
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        obligation.isUndone() ? null : next(obligation));
+  }
+
+  private @Nullable LocalDate next(Obligation settled) {
+    return around.obligations().stream()
+        .filter(Obligation::isUndone)
+        .filter(each -> each.key().rule().equals(settled.key().rule()))
+        .filter(each -> each.key().subject().equals(settled.key().subject()))
+        .map(Obligation::lastOnTimeDay)
+        .filter(day -> day.isAfter(settled.lastOnTimeDay()))
+        .min(naturalOrder())
+        .orElse(null);
   }
 
   private @Nullable Person person(@Nullable PersonId id) {

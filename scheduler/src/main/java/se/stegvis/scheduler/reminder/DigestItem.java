@@ -13,13 +13,16 @@ import se.stegvis.scheduler.training.Person;
  * @param placementUnit where the sidotjänstgöring is, if it belongs to one
  * @param others the people besides the reader whom the thing is done with
  * @param snoozedUntil the day it is said again, null if it is not put off
+ * @param next the last on-time day of the time after this one, null while this one is not done or
+ *     if it does not come again
  */
 public record DigestItem(
     Obligation obligation,
     @Nullable Person trainee,
     @Nullable String placementUnit,
     List<Person> others,
-    @Nullable LocalDate snoozedUntil) {
+    @Nullable LocalDate snoozedUntil,
+    @Nullable LocalDate next) {
 
   public DigestItem {
     others = List.copyOf(others);

@@ -1,0 +1,185 @@
+package se.stegvis.bot.card;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a card as the JSON of Adaptive Cards 1.5. What people wrote only ever becomes a value. */
+final class CardWriter {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final JsonMapper mapper = JsonMapper.shared();
+
+  String write(Card card) {
+    var node = typed("AdaptiveCard");
+    node.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
+    node.put("version", "1.5");
+    node.put("lang", card.language().locale().getLanguage());
+    node.set("body", elements(card.body()));
+    node.putObject("msteams").put("width", "Full");
+    return mapper.writeValueAsString(node);
+  }
+
+  private ObjectNode element(Element element) {
+    return switch (element) {
+      case Element.Heading heading -> heading(heading);
+      case Element.Text text -> text(text);
+      case Element.Container container -> container(container);
+      case Element.ColumnSet set -> {
+        var node = typed("ColumnSet");
+        node.set("columns", array(set.columns(), this::column));
+        yield node;
+      }
+      case Element.ActionSet set -> {
+        var node = typed("ActionSet");
+        node.set("actions", array(set.actions(), CardWriter::action));
+        yield node;
+      }
+      case Element.DateInput input ->
+          input("Input.Date", input.id(), input.label(), input.error())
+              .put("value", input.value())
+              .put("max", input.max().toString());
+      case Element.NumberInput input -> number(input);
+      case Element.ChoiceInput input -> choice(input);
+    };
+  }
+
+  private static ObjectNode heading(Element.Heading heading) {
+    var node =
+        typed("TextBlock")
+            .put("text", heading.text())
+            .put("style", "heading")
+            .put("size", "Medium")
+            .put("weight", "Bolder")
+            .put("wrap", true)
+            .put("spacing", "Large");
+    putUnlessDefault(node, "color", heading.tone());
+    if (heading.separator()) {
+      node.put("separator", true);
+    }
+    return node;
+  }
+
+  private static ObjectNode text(Element.Text text) {
+    var node = typed("RichTextBlock");
+    node.set("inlines", array(text.runs(), CardWriter::run));
+    putUnlessDefault(node, "spacing", text.spacing());
+    return node;
+  }
+
+  private static ObjectNode run(Element.Run run) {
+    var node = typed("TextRun").put("text", run.text());
+    if (run.bold()) {
+      node.put("weight", "Bolder");
+    }
+    if (run.italic()) {
+      node.put("italic", true);
+    }
+    if (run.subtle()) {
+      node.put("isSubtle", true);
+    }
+    putUnlessDefault(node, "size", run.size());
+    putUnlessDefault(node, "color", run.tone());
+    return node;
+  }
+
+  private ObjectNode container(Element.Container container) {
+    var node = typed("Container");
+    putUnlessDefault(node, "style", container.style());
+    if (container.separator()) {
+      node.put("separator", true);
+    }
+    node.set("items", elements(container.items()));
+    return node;
+  }
+
+  private ObjectNode column(Element.Column column) {
+    var node = typed("Column").put("width", column.stretch() ? "stretch" : "auto");
+    node.set("items", elements(column.items()));
+    return node;
+  }
+
+  private static ObjectNode input(String type, String id, String label, String error) {
+    return typed(type)
+        .put("id", id)
+        .put("label", label)
+        .put("isRequired", true)
+        .put("errorMessage", error);
+  }
+
+  /** A value that is no number stays out: a client would not draw the field. */
+  private static ObjectNode number(Element.NumberInput input) {
+    var node =
+        input("Input.Number", input.id(), input.label(), input.error())
+            .put("min", input.min())
+            .put("max", input.max());
+    if (input.value().matches("-?\\d{1,9}")) {
+      node.put("value", Integer.parseInt(input.value()));
+    }
+    return node;
+  }
+
+  private static ObjectNode choice(Element.ChoiceInput input) {
+    var node = input("Input.ChoiceSet", input.id(), input.label(), input.error());
+    node.set(
+        "choices",
+        array(
+            input.choices(),
+            each -> NODES.objectNode().put("title", each.title()).put("value", each.value())));
+    if (input.value() != null) {
+      node.put("value", input.value());
+    }
+    if (input.multiple()) {
+      node.put("isMultiSelect", true);
+    }
+    return node.put("style", input.multiple() ? "expanded" : "compact").put("wrap", true);
+  }
+
+  private static ObjectNode action(Action action) {
+    return switch (action) {
+      case Action.Execute execute -> {
+        var node =
+            typed("Action.Execute")
+                .put("title", execute.title())
+                .put("verb", execute.verb().word());
+        var data = node.putObject("data");
+        new TreeMap<>(execute.data()).forEach(data::put);
+        if (!execute.inputs()) {
+          node.put("associatedInputs", "none");
+        }
+        if (execute.primary()) {
+          node.put("style", "positive");
+        }
+        yield node;
+      }
+      case Action.OpenUrl open ->
+          typed("Action.OpenUrl").put("title", open.title()).put("url", open.url());
+    };
+  }
+
+  private ArrayNode elements(List<Element> elements) {
+    return array(elements, this::element);
+  }
+
+  private static <T> ArrayNode array(List<T> values, Function<T, ObjectNode> toNode) {
+    var array = NODES.arrayNode();
+    values.forEach(value -> array.add(toNode.apply(value)));
+    return array;
+  }
+
+  private static ObjectNode typed(String type) {
+    return NODES.objectNode().put("type", type);
+  }
+
+  private static void putUnlessDefault(ObjectNode node, String name, Enum<?> value) {
+    if (!value.name().equals("DEFAULT")) {
+      node.put(name, value.name().toLowerCase(Locale.ROOT));
+    }
+  }
+}

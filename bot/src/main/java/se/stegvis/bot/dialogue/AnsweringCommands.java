@@ -1,0 +1,92 @@
+package se.stegvis.bot.dialogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.bot.card.DateWords;
+import se.stegvis.bot.card.Expansion;
+import se.stegvis.bot.card.HelpCard;
+import se.stegvis.bot.card.HistoryCard;
+import se.stegvis.bot.card.Phrase;
+import se.stegvis.scheduler.reminder.Preference;
+import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.training.Language;
+
+/** Answers what a person writes. */
+final class AnsweringCommands {
+
+  private final CurrentCards cards;
+  private final Histories histories;
+  private final Reminders reminders;
+  private final HelpCard helpCard = new HelpCard();
+  private final HistoryCard historyCard = new HistoryCard();
+
+  AnsweringCommands(CurrentCards cards, Histories histories, Reminders reminders) {
+    this.cards = cards;
+    this.histories = histories;
+    this.reminders = reminders;
+  }
+
+  Reply answer(Partner partner, Command command, Moment at) {
+    return switch (command) {
+      case Command.Help _ -> new Reply.Card(helpCard.draw(partner.language()));
+      case Command.Status _ ->
+          cards.card(
+              cards.digest(partner.id(), at, List.of()),
+              null,
+              new Expansion.Closed(),
+              Optional.empty());
+      case Command.History _ ->
+          new Reply.Card(
+              historyCard.draw(
+                  histories.of(partner.id(), at.today()), partner.language(), at.today()));
+      case Command.Pause pause -> pause(partner, pause.until(), at.today());
+      case Command.PauseOff _ -> {
+        prefer(partner, chosenLanguage(partner), null);
+        yield partner.text(Phrase.ANSWER_PAUSE_OFF);
+      }
+      case Command.Speak speak -> speak(partner, speak.language());
+      case Command.Unknown unknown ->
+          unknown.nearest() == null
+              ? partner.text(Phrase.ANSWER_UNKNOWN)
+              : partner.text(Phrase.ANSWER_DID_YOU_MEAN, unknown.nearest());
+    };
+  }
+
+  private Reply pause(Partner partner, @Nullable LocalDate until, LocalDate today) {
+    if (until == null) {
+      return partner.text(Phrase.ANSWER_PAUSE_WHEN);
+    }
+    var day = new DateWords(partner.texts(), today).full(until);
+    if (until.isBefore(today)) {
+      return partner.text(Phrase.ANSWER_PAUSE_PAST, day);
+    }
+    if (until.isAfter(today.plusYears(1))) {
+      return partner.text(Phrase.ANSWER_PAUSE_FAR, day);
+    }
+    prefer(partner, chosenLanguage(partner), until);
+    return partner.text(Phrase.ANSWER_PAUSED, day);
+  }
+
+  private Reply speak(Partner partner, @Nullable Language language) {
+    if (language == null) {
+      return partner.text(Phrase.ANSWER_LANGUAGE_WHICH);
+    }
+    prefer(partner, language, preference(partner).map(Preference::pausedUntil).orElse(null));
+    return new Partner(partner.person(), language).text(Phrase.ANSWER_LANGUAGE_SET);
+  }
+
+  private void prefer(
+      Partner partner, @Nullable Language language, @Nullable LocalDate pausedUntil) {
+    reminders.prefer(new Preference(partner.id(), language, pausedUntil));
+  }
+
+  private @Nullable Language chosenLanguage(Partner partner) {
+    return preference(partner).map(Preference::language).orElse(null);
+  }
+
+  private Optional<Preference> preference(Partner partner) {
+    return Optional.ofNullable(reminders.preferences(List.of(partner.id())).get(partner.id()));
+  }
+}

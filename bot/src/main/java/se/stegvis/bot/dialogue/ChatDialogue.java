@@ -1,0 +1,113 @@
+package se.stegvis.bot.dialogue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.stegvis.bot.card.Phrase;
+import se.stegvis.bot.card.Texts;
+import se.stegvis.scheduler.outbox.Conversation;
+import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.reminder.Preference;
+import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.TrainingRecords;
+
+/** Recognises who speaks and has the right use case answer. A stranger learns nothing. */
+final class ChatDialogue implements Dialogue {
+
+  private final TrainingRecords records;
+  private final Reminders reminders;
+  private final Conversations conversations;
+  private final CurrentCards cards;
+  private final AnsweringCommands commands;
+  private final PressingButtons buttons;
+  private final DialogueSettings settings;
+  private final Clock clock;
+
+  ChatDialogue(
+      TrainingRecords records,
+      Reminders reminders,
+      Conversations conversations,
+      CurrentCards cards,
+      AnsweringCommands commands,
+      PressingButtons buttons,
+      DialogueSettings settings,
+      Clock clock) {
+    this.records = records;
+    this.reminders = reminders;
+    this.conversations = conversations;
+    this.cards = cards;
+    this.commands = commands;
+    this.buttons = buttons;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public Reply answer(Incoming incoming) {
+    return records
+        .personByEntraId(incoming.sender().entraId())
+        .map(person -> answer(partner(person), incoming, Moment.of(clock)))
+        .orElseGet(() -> answerStranger(incoming));
+  }
+
+  private Reply answer(Partner partner, Incoming incoming, Moment at) {
+    return switch (incoming) {
+      case Incoming.Said said -> {
+        keepUnlessKept(partner, said.sender());
+        yield commands.answer(partner, CommandReader.read(said.text(), at.today()), at);
+      }
+      case Incoming.Pressed pressed -> buttons.answer(partner, pressed, at);
+      case Incoming.Installed installed -> {
+        conversations.keep(conversation(partner, installed.sender()));
+        yield cards.welcome(cards.digest(partner.id(), at, List.of()));
+      }
+      case Incoming.Removed _ -> {
+        conversations.forget(partner.id());
+        yield new Reply.Silence();
+      }
+    };
+  }
+
+  private Reply answerStranger(Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Removed _ -> new Reply.Silence();
+      case Incoming.Said _, Incoming.Pressed _, Incoming.Installed _ ->
+          new Reply.Text(stranger(Language.SV) + "\n\n" + stranger(Language.EN));
+    };
+  }
+
+  private String stranger(Language language) {
+    var texts = Texts.in(language);
+    return texts.say(
+        Phrase.ANSWER_STRANGER,
+        Objects.requireNonNullElseGet(
+            settings.contact(), () -> texts.say(Phrase.ANSWER_STRANGER_CONTACT)));
+  }
+
+  /** Somebody may have had the bot installed before they came into the roster. */
+  private void keepUnlessKept(Partner partner, Sender sender) {
+    if (conversations.of(partner.id()).isEmpty()) {
+      conversations.keep(conversation(partner, sender));
+    }
+  }
+
+  private static Conversation conversation(Partner partner, Sender sender) {
+    return new Conversation(
+        partner.id(),
+        sender.tenantId(),
+        sender.conversationId(),
+        sender.serviceUrl(),
+        sender.userId(),
+        sender.botId());
+  }
+
+  private Partner partner(Person person) {
+    var chosen =
+        Optional.ofNullable(reminders.preferences(List.of(person.id())).get(person.id()))
+            .map(Preference::language);
+    return new Partner(person, chosen.orElse(person.language()));
+  }
+}

@@ -1,0 +1,26 @@
+package se.stegvis.bot.dialogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.training.Language;
+
+/** What a person can write. */
+sealed interface Command {
+
+  record Help() implements Command {}
+
+  record Status() implements Command {}
+
+  record History() implements Command {}
+
+  /** No reminders until the end of a day; null if no day was understood. */
+  record Pause(@Nullable LocalDate until) implements Command {}
+
+  record PauseOff() implements Command {}
+
+  /** Another language; null if none was understood. */
+  record Speak(@Nullable Language language) implements Command {}
+
+  /** Not understood; the word that comes nearest, null if none does. */
+  record Unknown(@Nullable String nearest) implements Command {}
+}

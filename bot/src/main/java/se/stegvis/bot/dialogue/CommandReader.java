@@ -1,0 +1,89 @@
+package se.stegvis.bot.dialogue;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.stegvis.scheduler.training.Language;
+
+/** Reads what a person wrote: case, diacritics and small misspellings do not matter. Pure. */
+final class CommandReader {
+
+  private enum Word {
+    HELP,
+    STATUS,
+    HISTORY,
+    PAUSE,
+    LANGUAGE
+  }
+
+  private static final Words<Word> COMMANDS =
+      new Words<>(
+          Map.of(
+              "hjälp", Word.HELP,
+              "help", Word.HELP,
+              "status", Word.STATUS,
+              "historik", Word.HISTORY,
+              "history", Word.HISTORY,
+              "pausa", Word.PAUSE,
+              "paus", Word.PAUSE,
+              "pause", Word.PAUSE,
+              "språk", Word.LANGUAGE,
+              "language", Word.LANGUAGE));
+
+  private static final Words<Language> LANGUAGES =
+      new Words<>(
+          Map.of(
+              "svenska", Language.SV,
+              "swedish", Language.SV,
+              "sv", Language.SV,
+              "engelska", Language.EN,
+              "english", Language.EN,
+              "en", Language.EN));
+
+  private static final Set<String> GREETINGS = Set.of("hej", "hejsan", "halla", "hi", "hello");
+  private static final Set<String> OFF = Set.of("av", "off", "slut", "stop", "stopp");
+
+  private CommandReader() {}
+
+  static Command read(String text, LocalDate today) {
+    var words = words(text);
+    if (words.isEmpty() || GREETINGS.contains(words.getFirst())) {
+      return new Command.Help();
+    }
+    var first = words.getFirst();
+    var rest = words.subList(1, words.size());
+    return COMMANDS
+        .find(first)
+        .map(word -> command(word, rest, today))
+        .orElseGet(() -> new Command.Unknown(COMMANDS.nearest(first).orElse(null)));
+  }
+
+  private static Command command(Word word, List<String> rest, LocalDate today) {
+    return switch (word) {
+      case HELP -> new Command.Help();
+      case STATUS -> new Command.Status();
+      case HISTORY -> new Command.History();
+      case PAUSE ->
+          !rest.isEmpty() && OFF.contains(rest.getFirst())
+              ? new Command.PauseOff()
+              : new Command.Pause(
+                  DayReader.read(rest.stream().collect(joining(" ")), today).orElse(null));
+      case LANGUAGE ->
+          new Command.Speak(
+              rest.stream()
+                  .flatMap(each -> LANGUAGES.find(each).stream())
+                  .findFirst()
+                  .orElse(null));
+    };
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(Words.folded(text).split("[^\\p{L}\\p{N}/-]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package se.stegvis.bot.dialogue;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.stegvis.bot.card.DigestCard;
+import se.stegvis.bot.card.StatusCard;
+import se.stegvis.bot.card.WelcomeCard;
+import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.reminder.Digesting;
+import se.stegvis.scheduler.reminder.PersonalDue;
+import se.stegvis.scheduler.reminder.RecordingDone;
+import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.training.TrainingRecords;
+
+/** Brings the conversation together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DialogueSettings.class)
+class DialogueConfiguration {
+
+  @Bean
+  CurrentCards currentCards(
+      Digesting digesting,
+      PersonalDue personalDue,
+      DigestCard digestCard,
+      StatusCard statusCard,
+      WelcomeCard welcomeCard) {
+    return new CurrentCards(
+        digesting, new Overviews(personalDue), digestCard, statusCard, welcomeCard);
+  }
+
+  @Bean
+  AnsweringCommands answeringCommands(
+      CurrentCards cards, TrainingRecords records, Outbox outbox, Reminders reminders) {
+    return new AnsweringCommands(cards, new Histories(records, outbox), reminders);
+  }
+
+  @Bean
+  PressingButtons pressingButtons(
+      Outbox outbox, CurrentCards cards, RecordingDone recordingDone, Reminders reminders) {
+    return new PressingButtons(outbox, cards, recordingDone, reminders);
+  }
+
+  @Bean
+  Dialogue dialogue(
+      TrainingRecords records,
+      Reminders reminders,
+      Conversations conversations,
+      CurrentCards cards,
+      AnsweringCommands commands,
+      PressingButtons buttons,
+      DialogueSettings settings,
+      Clock clock) {
+    return new ChatDialogue(
+        records, reminders, conversations, cards, commands, buttons, settings, clock);
+  }
+}

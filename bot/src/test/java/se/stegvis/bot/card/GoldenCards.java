@@ -1,0 +1,156 @@
+package se.stegvis.bot.card;
+
+import static se.stegvis.bot.card.Digests.ANNA;
+import static se.stegvis.bot.card.Digests.BO;
+import static se.stegvis.bot.card.Digests.MESSAGE;
+import static se.stegvis.bot.card.Digests.MONDAY;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.reminder.Digest;
+import se.stegvis.scheduler.reminder.DigestItem;
+import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.Instrument;
+import se.stegvis.scheduler.training.Language;
+
+/** Every kind of card once, by name, in one language: what the golden files hold. */
+final class GoldenCards {
+
+  private static final DigestCard DIGESTS = new DigestCard(new WorkingDays());
+
+  private final Language language;
+  private final Map<String, CardDocument> cards = new LinkedHashMap<>();
+
+  private GoldenCards(Language language) {
+    this.language = language;
+  }
+
+  static Map<String, CardDocument> in(Language language) {
+    var golden = new GoldenCards(language);
+    golden.addDigests();
+    golden.addOpened();
+    golden.addOthers();
+    return golden.cards;
+  }
+
+  private void addDigests() {
+    add("digest-trainee", Digests.trainee(language), new Expansion.Closed());
+    add("digest-supervisor", Digests.supervisor(language), new Expansion.Closed());
+    cards.put(
+        "digest-all-done",
+        DIGESTS.draw(
+            Digests.allDone(language),
+            MESSAGE,
+            new Expansion.Closed(),
+            Optional.of(new Notice(Texts.in(language).say(Phrase.NOTICE_RECORDED), true))));
+  }
+
+  private void addOpened() {
+    var digest = Digests.trainee(language);
+    var talk = at(digest.soon().getFirst());
+    add("done-talk", digest, new Expansion.Done(talk, Map.of(), Map.of()));
+    add(
+        "done-talk-corrected",
+        digest,
+        new Expansion.Done(
+            talk,
+            Map.of("date", "2026-07-27", "minutes", "0"),
+            Map.of(Field.DATE, Phrase.ERROR_FUTURE, Field.MINUTES, Phrase.ERROR_MINUTES)));
+    add(
+        "done-assessment",
+        digest,
+        new Expansion.Done(at(digest.later().getFirst()), Map.of(), Map.of()));
+    add(
+        "done-documents",
+        digest,
+        new Expansion.Done(at(digest.soon().getLast()), Map.of(), Map.of()));
+    add("later", digest, new Expansion.Later(talk));
+    add("why", digest, new Expansion.Why(at(digest.overdue().getFirst())));
+  }
+
+  private void addOthers() {
+    cards.put(
+        "status",
+        new StatusCard(DIGESTS)
+            .draw(
+                Digests.supervisor(language),
+                overview(),
+                new Expansion.Closed(),
+                Optional.empty()));
+    cards.put("welcome", new WelcomeCard(DIGESTS).draw(Digests.trainee(language)));
+    cards.put("help", new HelpCard().draw(language));
+    cards.put("history", new HistoryCard().draw(history(), language, MONDAY));
+  }
+
+  private void add(String name, Digest digest, Expansion expansion) {
+    cards.put(name, DIGESTS.draw(digest, MESSAGE, expansion, Optional.empty()));
+  }
+
+  private static CardAddress at(DigestItem item) {
+    return CardAddress.of(MESSAGE, item.obligation().key());
+  }
+
+  private static Overview overview() {
+    return new Overview(
+        List.of(
+            new Overview.Group(
+                null,
+                List.of(
+                    new Overview.Standing(ANNA.name(), 1, 1, List.of(Digests.IUP.title())),
+                    new Overview.Standing("Per Öberg", 1, 0, List.of(Digests.TALK.title())),
+                    new Overview.Standing("Fia Sjöström", 0, 1, List.of()))),
+            new Overview.Group(
+                "Onkologen",
+                List.of(
+                    new Overview.Standing(ANNA.name(), 1, 1, List.of(Digests.IUP.title())),
+                    new Overview.Standing("Sara Ek", 0, 0, List.of())))));
+  }
+
+  private static History history() {
+    var talk =
+        new Event(
+            "handledarsamtal",
+            LocalDate.of(2026, 7, 8),
+            MONDAY,
+            Set.of(),
+            Set.of(),
+            60,
+            BO.id(),
+            null,
+            Set.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null);
+    var assessment =
+        new Event(
+            "assessment",
+            LocalDate.of(2026, 5, 20),
+            MONDAY,
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null,
+            Set.of(),
+            Instrument.MINI_CEX,
+            BO.id(),
+            "uk6",
+            4,
+            List.of(),
+            null);
+    return new History(
+        List.of(
+            new History.Entry(talk, "Anna Lind"),
+            new History.Entry(assessment, "Anna Lind"),
+            new History.Entry(Event.of("iup.revision", LocalDate.of(2025, 12, 1)), "Per Öberg")),
+        LocalDate.of(2026, 7, 13));
+  }
+}

@@ -1,0 +1,66 @@
+package se.stegvis.bot.card;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.stegvis.scheduler.profile.Strength;
+import se.stegvis.scheduler.training.Instrument;
+import se.stegvis.scheduler.training.Language;
+
+final class TextsTest {
+
+  private static final Set<String> VOCABULARY = Set.of("thing", "count", "instrument", "strength");
+
+  @Test
+  void bothBundlesHaveTheSameKeys() throws IOException {
+    assertThat(bundle(Language.EN).stringPropertyNames())
+        .isEqualTo(bundle(Language.SV).stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPhraseHasItsWordsAndNoKeyIsIdle(Language language) throws IOException {
+    var phrases = Arrays.stream(Phrase.values()).map(Phrase::key);
+    var instruments = Arrays.stream(Instrument.values()).map(each -> "instrument." + each);
+    var strengths = Arrays.stream(Strength.values()).map(each -> "strength." + each);
+    var known =
+        Stream.of(phrases, instruments, strengths)
+            .flatMap(each -> each)
+            .collect(Collectors.toCollection(TreeSet::new));
+    var keys = new TreeSet<>(bundle(language).stringPropertyNames());
+    assertThat(keys).containsAll(known);
+    keys.removeAll(known);
+    assertThat(keys).allMatch(key -> key.startsWith("thing.") || key.startsWith("count."));
+    assertThat(keys).allMatch(key -> VOCABULARY.contains(key.substring(0, key.indexOf('.'))));
+  }
+
+  @Test
+  void countsInWords() {
+    var texts = Texts.in(Language.SV);
+    assertThat(texts.say(Phrase.INTRO_SOME, 1, 0)).isEqualTo("En sak på gång just nu.");
+    assertThat(texts.say(Phrase.INTRO_SOME, 3, 1))
+        .isEqualTo("3 saker på gång just nu. En av dem har passerat sitt datum.");
+    assertThat(texts.say(Phrase.BUTTON_DAYS, 7)).isEqualTo("7 dagar");
+  }
+
+  private static Properties bundle(Language language) throws IOException {
+    var name = "texts_" + language.locale() + ".properties";
+    var properties = new Properties();
+    try (var in = Objects.requireNonNull(Texts.class.getResourceAsStream(name))) {
+      properties.load(new InputStreamReader(in, UTF_8));
+    }
+    return properties;
+  }
+}
