@@ -16,12 +16,11 @@ final class CardWriter {
 
   private final JsonMapper mapper = JsonMapper.shared();
 
-  String write(Card card) {
+  String write(List<Element> body) {
     var node = typed("AdaptiveCard");
     node.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
     node.put("version", "1.5");
-    node.put("lang", card.language().locale().getLanguage());
-    node.set("body", elements(card.body()));
+    node.set("body", elements(body));
     node.putObject("msteams").put("width", "Full");
     return mapper.writeValueAsString(node);
   }
@@ -93,7 +92,7 @@ final class CardWriter {
     var node = typed("Container");
     putUnlessDefault(node, "style", container.style());
     if (container.separator()) {
-      node.put("separator", true);
+      node.put("separator", true).put("spacing", "Medium");
     }
     node.set("items", elements(container.items()));
     return node;

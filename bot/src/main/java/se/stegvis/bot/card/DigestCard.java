@@ -45,7 +45,7 @@ public final class DigestCard {
     var drawing = new DigestDrawing(digest, new ItemDrawing(digest, message, expansion, meetings));
     for (int most = MOST_ITEMS; ; most--) {
       var body = Stream.concat(head.stream(), drawing.groups(most).stream()).toList();
-      var json = writer.write(new Card(digest.language(), body));
+      var json = writer.write(body);
       if (most == 0 || json.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
         return new CardDocument(json, summary(digest));
       }

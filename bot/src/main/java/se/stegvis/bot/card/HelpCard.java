@@ -25,7 +25,7 @@ public final class HelpCard {
             command(texts, Phrase.HELP_HISTORY, Phrase.HELP_HISTORY_WHAT),
             command(texts, Phrase.HELP_HELP, Phrase.HELP_HELP_WHAT));
     var body = Stream.concat(heading, commands).toList();
-    return new CardDocument(writer.write(new Card(language, body)), texts.say(Phrase.SUMMARY_HELP));
+    return new CardDocument(writer.write(body), texts.say(Phrase.SUMMARY_HELP));
   }
 
   private static Element command(Texts texts, Phrase name, Phrase what) {

@@ -35,7 +35,7 @@ public final class HistoryCard {
             : texts.say(Phrase.HISTORY_REMINDED, dates.full(history.reminded()));
     body.add(Text.of(Run.subtle(reminded)));
     return new CardDocument(
-        writer.write(new Card(language, body)), texts.say(Phrase.SUMMARY_HISTORY));
+        writer.write(body), texts.say(Phrase.SUMMARY_HISTORY));
   }
 
   private static Element line(History.Entry entry, Texts texts, DateWords dates) {
@@ -58,6 +58,6 @@ public final class HistoryCard {
         event.instrument() == null
             ? vocabulary.thing(event.evidence())
             : vocabulary.instrument(event.instrument());
-    return name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
+    return texts.capitalised(name);
   }
 }

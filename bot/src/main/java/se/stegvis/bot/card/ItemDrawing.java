@@ -15,6 +15,7 @@ import se.stegvis.bot.card.Element.Spacing;
 import se.stegvis.bot.card.Element.Style;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.due.State;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
@@ -77,19 +78,23 @@ final class ItemDrawing {
     return words
         .whom(item)
         .map(whom -> new Run[] {Run.plain(whom), Run.subtle(BETWEEN + rest)})
-        .orElseGet(() -> new Run[] {Run.subtle(rest)});
+        .orElseGet(() -> new Run[] {Run.subtle(texts.capitalised(rest))});
   }
 
   private List<Action> buttons(DigestItem item) {
     var address = address(item);
     return Stream.of(
             DoneForm.of(item.obligation())
-                .map(_ -> button(Phrase.BUTTON_DONE, Verb.DONE, address, true)),
+                .map(_ -> button(Phrase.BUTTON_DONE, Verb.DONE, address, isPressing(item))),
             Optional.of(button(Phrase.BUTTON_LATER, Verb.LATER, address, false)),
             booking(item),
             Optional.of(button(Phrase.BUTTON_WHY, Verb.WHY, address, false)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static boolean isPressing(DigestItem item) {
+    return item.obligation().state() == State.OVERDUE && item.snoozedUntil() == null;
   }
 
   private Action button(Phrase title, Verb verb, CardAddress address, boolean primary) {

@@ -31,6 +31,9 @@ final class ItemWords {
   }
 
   String date(DigestItem item) {
+    if (item.obligation().ground().rule().demand() instanceof Demand.VolumePerPeriod) {
+      return texts.say(Phrase.ITEM_LAST_WEEKS);
+    }
     var last = item.obligation().lastOnTimeDay();
     return item.obligation().state() == State.OVERDUE
         ? texts.say(Phrase.ITEM_WAS_DUE, dates.brief(last))

@@ -38,7 +38,8 @@ public final class StatusCard {
 
   private static void addGroup(Overview.Group group, Digest digest, List<Element> elements) {
     var texts = Texts.in(digest.language());
-    elements.add(new Heading(texts.say(Phrase.OVERVIEW_TRAINEES), Tone.DEFAULT, true));
+    var name = group.unit() == null ? Phrase.OVERVIEW_TRAINEES : Phrase.OVERVIEW_UNIT;
+    elements.add(new Heading(texts.say(name), Tone.DEFAULT, true));
     if (group.unit() != null) {
       elements.add(Text.close(Run.subtle(group.unit())));
     }
@@ -82,7 +83,7 @@ public final class StatusCard {
             ? Stream.<Run>of()
             : Stream.of(
                 Run.plain(
-                    (standing.overdue() == 0 ? "" : "  ")
+                    (standing.overdue() == 0 ? "" : " · ")
                         + texts.say(Phrase.OVERVIEW_SOON, standing.soon())));
     var runs = Stream.concat(overdue, soon).toList();
     return runs.isEmpty()

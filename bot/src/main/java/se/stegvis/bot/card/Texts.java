@@ -26,6 +26,11 @@ public final class Texts {
     return BUNDLES.getMessage(phrase.key(), values, locale);
   }
 
+  /** With a capital letter at its beginning. */
+  String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
   Locale locale() {
     return locale;
   }
