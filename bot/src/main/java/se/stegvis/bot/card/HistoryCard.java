@@ -34,8 +34,7 @@ public final class HistoryCard {
             ? texts.say(Phrase.HISTORY_NOT_REMINDED)
             : texts.say(Phrase.HISTORY_REMINDED, dates.full(history.reminded()));
     body.add(Text.of(Run.subtle(reminded)));
-    return new CardDocument(
-        writer.write(body), texts.say(Phrase.SUMMARY_HISTORY));
+    return new CardDocument(writer.write(body), texts.say(Phrase.SUMMARY_HISTORY));
   }
 
   private static Element line(History.Entry entry, Texts texts, DateWords dates) {

@@ -101,8 +101,10 @@ final class ItemWords {
                   obligation.done(),
                   obligation.required(),
                   volume.per().equals(Period.ofDays(7)) ? 1 : 0));
-      case Demand.QuotaPerPeriod _ -> Optional.of(quota(obligation) + pace(obligation));
-      default -> obligation.required() > 1 ? Optional.of(quota(obligation)) : Optional.empty();
+      default ->
+          obligation.required() > 1
+              ? Optional.of(quota(obligation) + pace(obligation))
+              : Optional.empty();
     };
   }
 

@@ -20,7 +20,15 @@ final class Vocabulary {
 
   /** A thing by its evidence name, or {@code approval}, or {@code signature.HH}. */
   String thing(String name) {
-    return texts.word(THING, name).or(() -> texts.word(THING, OTHER)).orElseThrow();
+    return known(name).or(() -> texts.word(THING, OTHER)).orElseThrow();
+  }
+
+  /** The word for a name, else for what stands before its last dot. */
+  Optional<String> known(String name) {
+    int dot = name.lastIndexOf('.');
+    return texts
+        .word(THING, name)
+        .or(() -> dot < 0 ? Optional.empty() : known(name.substring(0, dot)));
   }
 
   /** Several things as one phrase, each named once. */

@@ -15,7 +15,7 @@ final class Words<T> {
 
   private static final int MOST_MISTAKES = 2;
 
-  /** A mistake for so many letters: else every short word is near every other one. */
+  /** A mistake for about so many letters: else every short word is near every other one. */
   private static final int LETTERS_A_MISTAKE = 3;
 
   /** Beyond this nobody has meant a word of ours, and comparing would only cost time. */
@@ -46,7 +46,7 @@ final class Words<T> {
     if (exact != null) {
       return Optional.of(exact);
     }
-    var mistakes = Math.min(MOST_MISTAKES, word.length() / LETTERS_A_MISTAKE);
+    var mistakes = Math.min(MOST_MISTAKES, (word.length() + 1) / LETTERS_A_MISTAKE);
     var distances = distances(word);
     var least =
         distances.values().stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);

@@ -7,6 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.reminder.Digest;
@@ -50,7 +51,7 @@ final class DigestCardTest {
   @Test
   void atMostTwelveItemsAreWhole() {
     var items =
-        java.util.stream.IntStream.rangeClosed(1, 15)
+        IntStream.rangeClosed(1, 15)
             .mapToObj(day -> Digests.item(Digests.IUP, Digests.ANNA, "2026-08-%02d".formatted(day)))
             .map(Digests.Builder::item)
             .toList();

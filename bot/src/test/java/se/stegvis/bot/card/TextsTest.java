@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.stegvis.scheduler.profile.Demand;
+import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.profile.Rule;
+import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.profile.Strength;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Language;
 
 final class TextsTest {
-
-  private static final Set<String> VOCABULARY = Set.of("thing", "count", "instrument", "strength");
 
   @Test
   void bothBundlesHaveTheSameKeys() throws IOException {
@@ -43,7 +45,30 @@ final class TextsTest {
     assertThat(keys).containsAll(known);
     keys.removeAll(known);
     assertThat(keys).allMatch(key -> key.startsWith("thing.") || key.startsWith("count."));
-    assertThat(keys).allMatch(key -> VOCABULARY.contains(key.substring(0, key.indexOf('.'))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everythingThatTheProductsProfilesNameHasAWord(Language language) {
+    var vocabulary = new Vocabulary(Texts.in(language));
+    assertThat(ProductProfiles.load().all())
+        .flatExtracting(RuleProfile::rules)
+        .filteredOn(rule -> !(rule.mode() instanceof Rule.Mode.Information))
+        .flatExtracting(TextsTest::names)
+        .filteredOn(name -> vocabulary.known(name).isEmpty())
+        .isEmpty();
+  }
+
+  private static Set<String> names(Rule rule) {
+    var names = new TreeSet<>(rule.evidence().anyOf());
+    names.addAll(rule.evidence().documents());
+    switch (rule.demand()) {
+      case Demand.DocumentContent content -> names.addAll(content.items());
+      case Demand.PersonQualification qualification ->
+          qualification.needs().forEach(each -> names.add(each.name()));
+      default -> {}
+    }
+    return names;
   }
 
   @Test

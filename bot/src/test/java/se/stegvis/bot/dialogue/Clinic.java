@@ -1,0 +1,210 @@
+package se.stegvis.bot.dialogue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.bot.card.DigestCard;
+import se.stegvis.bot.card.StatusCard;
+import se.stegvis.bot.card.WelcomeCard;
+import se.stegvis.scheduler.calendar.DateSpan;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.outbox.InMemoryConversations;
+import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reminder.Digesting;
+import se.stegvis.scheduler.reminder.InMemoryReminders;
+import se.stegvis.scheduler.reminder.PersonalDue;
+import se.stegvis.scheduler.reminder.RecordingDone;
+import se.stegvis.scheduler.reminder.ReminderSteps;
+import se.stegvis.scheduler.reminder.RemindingOfDue;
+import se.stegvis.scheduler.training.Assignment;
+import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.InMemoryTrainingRecords;
+import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Programme;
+import se.stegvis.scheduler.training.ProgrammeId;
+import se.stegvis.scheduler.training.Qualification;
+import se.stegvis.scheduler.training.Regulation;
+import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.Roster;
+import se.stegvis.scheduler.training.Unit;
+import se.stegvis.scheduler.training.UnitId;
+import se.stegvis.scheduler.training.UnitStay;
+import se.stegvis.scheduler.training.WorkingTime;
+
+/**
+ * A clinic with SÄS Borås's routine on Friday 11 December 2026: Bo supervises Anna, Per, Fia and
+ * Kim, who all had their last talk on 16 November; Cia is studierektor, Dag verksamhetschef.
+ */
+final class Clinic {
+
+  static final LocalDate FRIDAY = LocalDate.of(2026, 12, 11);
+  static final LocalDate LAST_TALK = LocalDate.of(2026, 11, 16);
+  static final List<String> TRAINEES = List.of("anna", "per", "fia", "kim");
+
+  private static final Profiles PROFILES = ProductProfiles.load();
+
+  final InMemoryTrainingRecords records = new InMemoryTrainingRecords(roster());
+  final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemoryReminders reminders = new InMemoryReminders();
+  final InMemoryConversations conversations = new InMemoryConversations();
+
+  private final PersonalDue personalDue = new PersonalDue(PROFILES, records);
+  private final ReminderSteps steps = new ReminderSteps(new WorkingDays());
+
+  /** Asks as somebody on the Friday. */
+  Reply say(String who, String text) {
+    return on(FRIDAY).answer(new Incoming.Said(sender(who), text));
+  }
+
+  Reply press(String who, String verb, Map<String, String> data) {
+    return on(FRIDAY).answer(new Incoming.Pressed(sender(who), verb, data));
+  }
+
+  Dialogue on(LocalDate day) {
+    var digests = new DigestCard(new WorkingDays());
+    var cards =
+        new CurrentCards(
+            new Digesting(records, personalDue, reminders, steps),
+            new Overviews(personalDue),
+            digests,
+            new StatusCard(digests),
+            new WelcomeCard(digests));
+    var recordingDone =
+        new RecordingDone(records, personalDue, outbox, TransactionOperations.withoutTransaction());
+    return new ChatDialogue(
+        records,
+        reminders,
+        conversations,
+        cards,
+        new AnsweringCommands(cards, new Histories(records, outbox), reminders),
+        new PressingButtons(outbox, cards, recordingDone, reminders),
+        new DialogueSettings(null),
+        Clock.fixed(noon(day), QuietHours.STOCKHOLM));
+  }
+
+  /** Lets a morning come, and everything be delivered; returns what was sent to a person. */
+  List<MessageId> morning(LocalDate day, String who) {
+    var tick =
+        new RemindingOfDue(
+            records,
+            personalDue,
+            reminders,
+            outbox,
+            steps,
+            TransactionOperations.withoutTransaction());
+    tick.on(day);
+    return outbox.claim(noon(day), Duration.ofMinutes(1), 100).stream()
+        .peek(each -> outbox.settle(each, new Outcome.Delivered("a-" + each.id()), noon(day)))
+        .filter(each -> each.to().equals(new PersonId(who)))
+        .map(Message::id)
+        .toList();
+  }
+
+  List<Event> events(String trainee) {
+    return records.programme(new ProgrammeId("p-" + trainee)).orElseThrow().programme().events();
+  }
+
+  static Sender sender(String who) {
+    return new Sender(
+        "tenant", "entra-" + who, "chat-" + who, "https://example.org", "29:" + who, "28:bot");
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(QuietHours.STOCKHOLM).toInstant();
+  }
+
+  private static Roster roster() {
+    var people =
+        Stream.of(
+                person("anna", "Anna Lind", Language.SV),
+                person("per", "Per Öberg", Language.SV),
+                person("fia", "Fia Sjöström", Language.SV),
+                person("kim", "Kim Nguyen", Language.EN),
+                person("bo", "Bo Åkesson", Language.SV),
+                person("cia", "Cia Berg", Language.SV),
+                person("dag", "Dag Forsman", Language.SV))
+            .toList();
+    var start = new DateSpan(LocalDate.of(2024, 1, 1), null);
+    var unit =
+        new Unit(
+            new UnitId("onk"),
+            "Onkologen",
+            "sas-boras",
+            null,
+            List.of(
+                new Assignment(Role.SR, new PersonId("cia"), start),
+                new Assignment(Role.VC, new PersonId("dag"), start)),
+            List.of(),
+            null);
+    return new Roster(people, List.of(unit), TRAINEES.stream().map(Clinic::programme).toList());
+  }
+
+  private static Person person(String id, String name, Language language) {
+    return new Person(
+        new PersonId(id),
+        name,
+        id + "@example.org",
+        "entra-" + id,
+        language,
+        Set.of(Qualification.values()));
+  }
+
+  private static Programme programme(String trainee) {
+    var start = LocalDate.of(2026, 1, 1);
+    var events = new ArrayList<Event>();
+    start
+        .plusDays(14)
+        .datesUntil(LAST_TALK, Period.ofDays(28))
+        .map(Clinic::talk)
+        .forEach(events::add);
+    events.add(talk(LAST_TALK));
+    return new Programme(
+        new ProgrammeId("p-" + trainee),
+        new PersonId(trainee),
+        "Onkologi",
+        Regulation.HSLF_FS_2021_8,
+        start,
+        null,
+        List.of(new UnitStay(new UnitId("onk"), start)),
+        List.of(new WorkingTime(100, start)),
+        List.of(new Assignment(Role.HH, new PersonId("bo"), DateSpan.from(start))),
+        List.of(),
+        List.of(),
+        events);
+  }
+
+  private static Event talk(LocalDate on) {
+    return new Event(
+        "handledarsamtal",
+        on,
+        on,
+        Set.of(),
+        Set.of(),
+        60,
+        new PersonId("bo"),
+        null,
+        Set.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null);
+  }
+}
