@@ -158,7 +158,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheConfigurationTakesTheSystemClock =
       noClasses()
           .that()
-          .doNotHaveSimpleName("CoreConfiguration")
+          .doNotHaveSimpleName("TimeConfiguration")
           .should()
           .callMethodWhere(
               target(

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.stegvis.bot.ChosenProfiles;
 
 /** Starts a clinic to talk to, with a clock that can be moved. */
 @Command(name = "demo", description = "starts a sample clinic with a local chat page")
@@ -18,6 +19,9 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (roster != null) {
+      RosterFile.read(roster, ChosenProfiles.load(null));
+    }
     Application.demo(roster);
     return CommandLineEntry.KEEPS_RUNNING;
   }

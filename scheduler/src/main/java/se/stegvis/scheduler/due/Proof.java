@@ -59,14 +59,17 @@ record Proof(@Nullable LocalDate doneOn, List<String> missing) {
     var missing = new ArrayList<String>();
     var doneOn = event.on();
     for (var role : Role.values()) {
-      if (evidence.signedBy().contains(role)
-          && event.signedBy().stream().noneMatch(who -> situation.holds(who, role, event.on()))) {
-        missing.add("signature." + role);
+      if (evidence.signedBy().contains(role)) {
+        var signed = signature(role, event, situation);
+        doneOn = signed.filter(doneOn::isBefore).orElse(doneOn);
+        if (signed.isEmpty()) {
+          missing.add("signature." + role);
+        }
       }
     }
     if (!evidence.approvedBy().isEmpty()) {
       var approved = approval(evidence, event, situation);
-      doneOn = approved.filter(event.on()::isBefore).orElse(doneOn);
+      doneOn = approved.filter(doneOn::isBefore).orElse(doneOn);
       if (approved.isEmpty()) {
         missing.add("approval");
       }
@@ -82,16 +85,30 @@ record Proof(@Nullable LocalDate doneOn, List<String> missing) {
     return missing.isEmpty() ? on(doneOn) : new Proof(null, List.copyOf(missing));
   }
 
+  /** Signed in the event itself, or by an {@code iup.approval} after it. */
+  private static Optional<LocalDate> signature(Role role, Event event, Situation situation) {
+    return withApprovals(event, situation)
+        .filter(
+            each -> each.signedBy().stream().anyMatch(who -> situation.holds(who, role, each.on())))
+        .map(Event::on)
+        .findFirst();
+  }
+
   /** Approved in the event itself, or by an {@code iup.approval} after it. */
   private static Optional<LocalDate> approval(Evidence evidence, Event event, Situation situation) {
-    return Stream.concat(Stream.of(event), situation.named("iup.approval"))
-        .filter(each -> !each.on().isBefore(event.on()))
+    return withApprovals(event, situation)
         .filter(
             each ->
                 each.approvedBy().stream()
                     .anyMatch(who -> holdsOneOf(evidence, who, each, situation)))
         .map(Event::on)
         .findFirst();
+  }
+
+  private static Stream<Event> withApprovals(Event event, Situation situation) {
+    return Stream.concat(
+        Stream.of(event),
+        situation.named("iup.approval").filter(each -> !each.on().isBefore(event.on())));
   }
 
   private static boolean holdsOneOf(

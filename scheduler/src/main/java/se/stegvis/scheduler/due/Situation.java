@@ -114,7 +114,7 @@ record Situation(
     return new ServiceClock(pauses, today);
   }
 
-  private List<DateSpan> outside(Applies.@Nullable Service service) {
+  private List<DateSpan> outside(Applies.@Nullable Whereabouts service) {
     var away =
         DateSpan.merged(
             programme().placements().stream()

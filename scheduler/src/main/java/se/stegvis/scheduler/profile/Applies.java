@@ -14,10 +14,10 @@ import se.stegvis.scheduler.training.Regulation;
 public record Applies(
     @Nullable Regulation regulation,
     @Nullable Period placementLongerThan,
-    @Nullable Service service) {
+    @Nullable Whereabouts service) {
 
   /** Where the ST-läkare serves. */
-  public enum Service {
+  public enum Whereabouts {
     HOME,
     PLACEMENT
   }

@@ -80,8 +80,8 @@ final class Forms {
       Form.oneOf(Forms::lowerCase, List.of(Demand.State.values()));
   static final Form<Demand.Check> CHECK =
       Form.oneOf(Forms::lowerCase, List.of(Demand.Check.values()));
-  static final Form<Applies.Service> SERVICE =
-      Form.oneOf(Forms::lowerCase, List.of(Applies.Service.values()));
+  static final Form<Applies.Whereabouts> SERVICE =
+      Form.oneOf(Forms::lowerCase, List.of(Applies.Whereabouts.values()));
   static final Form<Strength> STRENGTH = Form.oneOf(Strength::word, List.of(Strength.values()));
   static final Form<Regulation> REGULATION =
       Form.oneOf(Regulation::title, List.of(Regulation.values()));

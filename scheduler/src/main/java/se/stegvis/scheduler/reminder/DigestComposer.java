@@ -52,7 +52,7 @@ final class DigestComposer {
   /**
    * The digest of a person.
    *
-   * @param shown what an earlier version of the card showed, for what is settled since
+   * @param shown what the card was made for or showed earlier: it stays on it, also when settled
    */
   Digest compose(
       Person person,
@@ -72,7 +72,8 @@ final class DigestComposer {
         overdue.add(item);
       } else if (isWithin(obligation, SOON_DAYS)) {
         soon.add(item);
-      } else if (isWithin(obligation, LATER_DAYS) && later.size() < MOST_LATER) {
+      } else if (shown.contains(obligation.key())
+          || (isWithin(obligation, LATER_DAYS) && later.size() < MOST_LATER)) {
         later.add(item);
       }
     }

@@ -241,7 +241,6 @@ public final class RecordingDone {
   }
 
   private static String name(Obligation obligation) {
-    return obligation.ground().rule().evidence().anyOf().stream().findFirst()
-        .orElseThrow();
+    return obligation.ground().rule().evidence().anyOf().stream().findFirst().orElseThrow();
   }
 }

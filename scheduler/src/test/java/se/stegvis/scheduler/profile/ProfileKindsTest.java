@@ -139,7 +139,7 @@ class ProfileKindsTest {
 
     assertThat(read.applies())
         .isEqualTo(
-            new Applies(Regulation.SOSFS_2015_8, Period.ofWeeks(4), Applies.Service.PLACEMENT));
+            new Applies(Regulation.SOSFS_2015_8, Period.ofWeeks(4), Applies.Whereabouts.PLACEMENT));
     assertThat(read.evidence())
         .isEqualTo(
             new Evidence(

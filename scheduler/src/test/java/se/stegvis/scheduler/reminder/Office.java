@@ -1,0 +1,58 @@
+package se.stegvis.scheduler.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.training.InMemoryTrainingRecords;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Roster;
+
+/** The reminder room's use cases on fakes in memory, for a roster. */
+public final class Office {
+
+  private static final Profiles PROFILES = ProductProfiles.load();
+
+  public final InMemoryTrainingRecords records;
+  public final InMemoryOutbox outbox = new InMemoryOutbox();
+  public final InMemoryReminders reminders = new InMemoryReminders();
+  public final ReminderSteps steps = new ReminderSteps(new WorkingDays());
+  public final Digesting digesting;
+  public final RemindingOfDue reminding;
+  public final RecordingDone recording;
+
+  public Office(Roster roster) {
+    records = new InMemoryTrainingRecords(roster);
+    var transactions = TransactionOperations.withoutTransaction();
+    var personalDue = new PersonalDue(PROFILES, records);
+    digesting = new Digesting(records, personalDue, reminders, steps);
+    reminding = new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
+    recording = new RecordingDone(records, personalDue, outbox, transactions);
+  }
+
+  /** Runs the daily tick of a day. */
+  public RemindingOfDue.Report tick(String day) {
+    return reminding.on(LocalDate.parse(day));
+  }
+
+  /** The rules because of which a person was written to, a list a message. */
+  public List<List<String>> writtenTo(String person) {
+    return outbox.all().stream()
+        .filter(message -> message.to().equals(new PersonId(person)))
+        .map(Office::occasions)
+        .toList();
+  }
+
+  private static List<String> occasions(Message message) {
+    return switch (message.content()) {
+      case Content.Digest digest ->
+          digest.occasions().stream().map(key -> key.rule().value()).sorted().toList();
+      case Content.Redraw _ -> List.of("redraw");
+    };
+  }
+}
