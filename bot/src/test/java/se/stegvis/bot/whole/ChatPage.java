@@ -52,6 +52,9 @@ final class ChatPage implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--force-prefers-reduced-motion",
+        "--lang=sv",
+        "--accept-lang=sv",
         "--disable-dev-shm-usage",
         "--window-size=1280,900",
         "--user-data-dir=" + profile);
@@ -118,8 +121,8 @@ final class ChatPage implements AutoCloseable {
             const card = [...document.querySelectorAll('.activity')].at(-1);
             const named = (within) => [...within.querySelectorAll('button')]
               .find(b => b.textContent.trim() === arguments[1] && b.offsetParent !== null);
-            const titles = [...card.querySelectorAll('.ac-textBlock')]
-              .filter(t => t.textContent.includes(arguments[0]));
+            const titles = [...card.querySelectorAll('*')]
+              .filter(t => t.children.length === 0 && t.textContent.includes(arguments[0]));
             for (const title of titles) {
               for (let box = title.parentElement; box && box !== card; box = box.parentElement) {
                 const found = named(box);

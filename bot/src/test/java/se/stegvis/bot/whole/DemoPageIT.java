@@ -96,10 +96,10 @@ class DemoPageIT {
     page.choose("anna");
     page.moveClockTo("2026-08-24");
     page.choose("anna");
-    page.awaitText("Handledning 1/mån");
-    page.press("Handledning 1/mån", "Gjort");
+    page.awaitText("Handledarsamtal 1/månad");
+    page.press("Handledarsamtal 1/månad", "Gjort");
     page.fillDate("2026-08-24");
-    page.press("Handledning 1/mån", "Spara");
+    page.press("Handledarsamtal 1/månad", "Spara");
     page.awaitText("24 september");
     page.screenshot("done");
   }
