@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * The arrows of the house. Packages are named as text, since the compiler of this module has never
  * heard of persistence.
  */
-@AnalyzeClasses(packages = "se.stegvis", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "se.stegvis", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
 
   private static final Pattern BANNED_NAMES =
@@ -185,4 +186,13 @@ class ArchitectureTest {
       fields()
           .should()
           .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+  /** Neither this module's tests nor those that the other modules share in a jar. */
+  static final class WithoutTests implements ImportOption {
+
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+    }
+  }
 }
