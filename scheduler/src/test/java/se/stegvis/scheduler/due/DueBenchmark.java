@@ -6,7 +6,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.profile.ProductProfiles;
@@ -23,6 +22,7 @@ public final class DueBenchmark {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 20);
   private static final int ROUNDS = 3;
+  private static final int BATCH = 100;
 
   private DueBenchmark() {}
 
@@ -58,9 +58,9 @@ public final class DueBenchmark {
     try (Stream<TrainingRecord> records = GeneratedRosters.of(programmes, 1).records()) {
       for (var record : (Iterable<TrainingRecord>) records::iterator) {
         batch.add(record);
-        if (batch.size() == 1000) {
+        if (batch.size() == BATCH) {
           long begin = System.nanoTime();
-          results += work(batch, work);
+          results += batch.stream().mapToLong(work).sum();
           nanos += System.nanoTime() - begin;
           batch.clear();
         }
@@ -71,10 +71,6 @@ public final class DueBenchmark {
         "%-8s %,9d programmes, %,9d results in %6.2f s: %,9.0f programmes/s%n",
         what, programmes, results, seconds, programmes / seconds);
     return seconds;
-  }
-
-  private static long work(List<TrainingRecord> batch, ToLongFunction<TrainingRecord> work) {
-    return batch.stream().mapToLong(work).sum();
   }
 
   private static long peakHeap() {

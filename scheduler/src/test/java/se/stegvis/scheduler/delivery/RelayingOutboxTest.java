@@ -1,0 +1,149 @@
+package se.stegvis.scheduler.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Conversation;
+import se.stegvis.scheduler.outbox.InMemoryConversations;
+import se.stegvis.scheduler.outbox.MessageState;
+import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.reminder.Office;
+import se.stegvis.scheduler.reminder.RecordingDone.Saying;
+import se.stegvis.scheduler.training.Given;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Qualification;
+import se.stegvis.scheduler.training.Role;
+
+class RelayingOutboxTest {
+
+  private static final Instant BEFORE_EIGHT = Instant.parse("2026-08-17T05:30:00Z");
+  private static final Instant AT_EIGHT = Instant.parse("2026-08-17T06:00:00Z");
+  private static final Instant IN_THE_EVENING = Instant.parse("2026-08-17T17:00:00Z");
+
+  private final Office office =
+      new Office(
+          Given.programme("p1")
+              .of("anna")
+              .in(Given.unit("onk").under("sas-boras").with(Role.SR, "cia").with(Role.VC, "dag"))
+              .startingOn("2026-07-31")
+              .withMainSupervisor("bo")
+              .having("bo", Qualification.SPECIALIST, Qualification.SUPERVISOR_TRAINING)
+              .toRoster());
+  private final InMemoryConversations conversations = new InMemoryConversations();
+  private final List<Letter> carried = new ArrayList<>();
+  private Outcome outcome = new Outcome.Delivered("activity");
+  private final RelayingOutbox relaying =
+      new RelayingOutbox(
+          office.outbox,
+          conversations,
+          office.digesting,
+          letter -> {
+            carried.add(letter);
+            return outcome;
+          },
+          new QuietHours(new WorkingDays()),
+          TransactionOperations.withoutTransaction());
+
+  @BeforeEach
+  void annaAndBoHaveTheBot() {
+    for (var person : List.of("anna", "bo")) {
+      conversations.keep(
+          new Conversation(
+              new PersonId(person), "tenant", "a:" + person, "https://x", "29:" + person, "28:b"));
+    }
+    office.tick("2026-08-17");
+  }
+
+  @Test
+  void deliversNothingBeforeEight() {
+    assertThat(relaying.relayAll(BEFORE_EIGHT)).isZero();
+    assertThat(carried).isEmpty();
+  }
+
+  @Test
+  void everyMessageEndsInOneFinalState() {
+    relaying.relayAll(AT_EIGHT);
+    assertThat(states("anna")).containsExactly(MessageState.DELIVERED);
+    assertThat(states("bo")).containsExactly(MessageState.DELIVERED);
+    assertThat(states("cia")).containsOnly(MessageState.IMPOSSIBLE);
+    assertThat(relaying.relayAll(AT_EIGHT)).isZero();
+  }
+
+  @Test
+  void waitsForTheNextMorningWhenItIsLate() {
+    relaying.relayAll(IN_THE_EVENING);
+    assertThat(carried).isEmpty();
+    relaying.relayAll(Instant.parse("2026-08-18T06:00:00Z"));
+    assertThat(carried).hasSize(2);
+  }
+
+  @Test
+  void withdrawsWhatHasBeenSettledMeanwhile() {
+    done("anna", "SAS-01");
+    done("anna", "SAS-38");
+    relaying.relayAll(AT_EIGHT);
+    assertThat(states("anna")).containsOnly(MessageState.WITHDRAWN);
+  }
+
+  @Test
+  void triesAgainWhatCouldNotBeDeliveredNow() {
+    outcome = new Outcome.TryLater("http-429", AT_EIGHT.plusSeconds(60));
+    relaying.relayAll(AT_EIGHT);
+    outcome = new Outcome.Delivered("activity");
+    assertThat(relaying.relayAll(AT_EIGHT.plusSeconds(30))).isZero();
+    relaying.relayAll(AT_EIGHT.plusSeconds(60));
+    assertThat(states("anna")).containsExactly(MessageState.DELIVERED);
+  }
+
+  @Test
+  void drawsTheOthersCardAnewWhenOneSaysThatItIsDone() {
+    relaying.relayAll(AT_EIGHT);
+    carried.clear();
+    done("anna", "SAS-01");
+    relaying.relayAll(AT_EIGHT);
+    assertThat(carried)
+        .anySatisfy(
+            letter -> {
+              assertThat(letter.to().person()).isEqualTo(new PersonId("bo"));
+              assertThat(letter)
+                  .isInstanceOfSatisfying(
+                      Letter.DigestLetter.class,
+                      digest -> {
+                        assertThat(digest.replaces()).isEqualTo("activity");
+                        assertThat(digest.digest().settled()).hasSize(1);
+                      });
+            });
+  }
+
+  private void done(String who, String rule) {
+    var today = LocalDate.of(2026, 8, 17);
+    office.recording.record(
+        new Saying(
+            new PersonId(who),
+            new ObligationKey(new RuleId(rule), "p1", "1"),
+            today,
+            60,
+            null,
+            List.of()),
+        null,
+        today,
+        AT_EIGHT);
+  }
+
+  private List<MessageState> states(String person) {
+    return office.outbox.all().stream()
+        .filter(message -> message.to().equals(new PersonId(person)))
+        .map(message -> message.state())
+        .toList();
+  }
+}
