@@ -82,6 +82,6 @@ public final class DigestCard {
   }
 
   private static boolean isAbout(Person reader, DigestItem item) {
-    return item.trainee() != null && item.trainee().id().equals(reader.id());
+    return item.about() != null && item.about().id().equals(reader.id());
   }
 }

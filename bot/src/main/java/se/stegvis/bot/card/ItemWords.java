@@ -42,10 +42,10 @@ final class ItemWords {
 
   /** Whom it concerns, unless that is the reader. */
   Optional<String> whom(DigestItem item) {
-    var trainee = item.trainee();
-    return trainee == null || trainee.id().equals(digest.to().id())
+    var about = item.about();
+    return about == null || about.id().equals(digest.to().id())
         ? Optional.empty()
-        : Optional.of(trainee.name());
+        : Optional.of(about.name());
   }
 
   Optional<String> placement(DigestItem item) {

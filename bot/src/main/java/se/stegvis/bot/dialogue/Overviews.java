@@ -82,6 +82,7 @@ final class Overviews {
     var spoken =
         around.obligations().stream()
             .filter(each -> programme.id().equals(each.programme()))
+            .filter(each -> programme.trainee().equals(each.trainee()))
             .filter(Overviews::isSpokenOf)
             .toList();
     var overdue = spoken.stream().filter(each -> each.state() == State.OVERDUE).toList();

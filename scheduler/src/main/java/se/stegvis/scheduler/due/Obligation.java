@@ -11,7 +11,8 @@ import se.stegvis.scheduler.training.ProgrammeId;
  * Something that is due for somebody, as it stands on the day it was computed for.
  *
  * @param programme the programme it belongs to, null on unit level
- * @param trainee the ST-läkare it concerns, null on unit level
+ * @param trainee the ST-läkare it concerns; null on unit level, and where it concerns another
+ *     person, whose id is the subject
  * @param placement the sidotjänstgöring it belongs to, if any
  * @param opens the day it came into being
  * @param lastOnTimeDay the last day on which doing it is on time

@@ -45,7 +45,7 @@ final class ProgrammeJudge {
         Ground.of(
             draft.rule(), situation.segment().profile(), situation.decision(draft.rule()) != null),
         situation.programme().id(),
-        situation.programme().trainee(),
+        concernsTheTrainee(draft) ? situation.programme().trainee() : null,
         draft.placement() == null ? null : draft.placement().id(),
         draft.opens(),
         draft.last(),
@@ -65,6 +65,11 @@ final class ProgrammeJudge {
     var endsWithSt = draft.rule().demand() instanceof Demand.EndOfSt;
     var closed = situation.isTransferred() || (situation.isOver() && !endsWithSt);
     return state.isUndone() && closed ? State.WAIVED : state;
+  }
+
+  /** What a handledare lacks is no matter of the ST-läkare's. */
+  private static boolean concernsTheTrainee(Draft draft) {
+    return !(draft.rule().demand() instanceof Demand.PersonQualification);
   }
 
   private boolean speaks(Draft draft) {

@@ -100,7 +100,7 @@ final class DigestComposer {
   private DigestItem item(Obligation obligation, PersonId reader, List<Snooze> snoozes) {
     return new DigestItem(
         obligation,
-        person(obligation.trainee()),
+        about(obligation),
         placementUnit(obligation),
         obligation.remind().stream()
             .filter(each -> !each.equals(reader))
@@ -127,8 +127,13 @@ final class DigestComposer {
         .orElse(null);
   }
 
-  private @Nullable Person person(@Nullable PersonId id) {
-    return id == null ? null : around.people().get(id);
+  private @Nullable Person about(Obligation obligation) {
+    var trainee = obligation.trainee();
+    return person(trainee == null ? new PersonId(obligation.key().subject()) : trainee);
+  }
+
+  private @Nullable Person person(PersonId id) {
+    return around.people().get(id);
   }
 
   private @Nullable String placementUnit(Obligation obligation) {

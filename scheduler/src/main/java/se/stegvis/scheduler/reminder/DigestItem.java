@@ -9,7 +9,7 @@ import se.stegvis.scheduler.training.Person;
 /**
  * One line of a digest.
  *
- * @param trainee the ST-läkare it concerns, null on unit level
+ * @param about the ST-läkare it concerns, or the handledare who lacks something; null on unit level
  * @param placementUnit where the sidotjänstgöring is, if it belongs to one
  * @param others the people besides the reader whom the thing is done with
  * @param snoozedUntil the day it is said again, null if it is not put off
@@ -18,7 +18,7 @@ import se.stegvis.scheduler.training.Person;
  */
 public record DigestItem(
     Obligation obligation,
-    @Nullable Person trainee,
+    @Nullable Person about,
     @Nullable String placementUnit,
     List<Person> others,
     @Nullable LocalDate snoozedUntil,

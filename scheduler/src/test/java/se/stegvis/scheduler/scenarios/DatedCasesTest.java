@@ -327,6 +327,7 @@ class DatedCasesTest {
           under("halland", "2026-02-01").untrainedMainSupervisor().due("HAL-16", "2026-03-01");
       assertThat(qualification.key().subject()).isEqualTo("bo");
       assertThat(qualification.missing()).containsExactly("SUPERVISOR_TRAINING");
+      assertThat(qualification.trainee()).isNull();
       assertThat(people(qualification)).containsExactlyInAnyOrder("bo", "dag", "cia");
     }
 
