@@ -26,6 +26,9 @@ public final class CommandLineEntry {
             command.getErr().println(exception.getMessage());
             return CommandLine.ExitCode.USAGE;
           }
+          if (exception instanceof Application.NotStarted notStarted) {
+            return notStarted.exitCode();
+          }
           throw exception;
         };
     return new CommandLine(new ServeCommand()).setExecutionExceptionHandler(handler);

@@ -2,9 +2,10 @@ package se.stegvis.bot.teams;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.springframework.boot.ExitCodeGenerator;
 
 /** A start was tried without what makes it possible to tell Teams from anybody else. */
-final class MissingTeamsSettings extends RuntimeException {
+final class MissingTeamsSettings extends RuntimeException implements ExitCodeGenerator {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,5 +22,11 @@ final class MissingTeamsSettings extends RuntimeException {
     if (!settings.isEmpty()) {
       throw new MissingTeamsSettings(List.copyOf(settings.keySet()));
     }
+  }
+
+  /** Bad input, as the command line counts it. */
+  @Override
+  public int getExitCode() {
+    return 2;
   }
 }

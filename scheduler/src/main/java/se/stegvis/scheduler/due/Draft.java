@@ -4,126 +4,59 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.profile.Rule;
+import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Placement;
+import se.stegvis.scheduler.training.ProgrammeId;
 
-/**
- * An obligation before it is judged against the day: what a rule says of dates and counts.
- *
- * @param lapses when it can no longer be done at all, null if never
- * @param windowed whether it can only be done by {@code last}, so that afterwards it is missed
- * @param silent whether nobody is ever reminded
- */
+/** An obligation before it is judged against the day: what a rule says of dates and counts. */
 record Draft(
     Rule rule,
     String subject,
     String occurrence,
-    @Nullable Placement placement,
     LocalDate opens,
     LocalDate last,
     Proof proof,
-    int done,
-    int required,
-    int expected,
-    @Nullable LocalDate lapses,
-    boolean windowed,
-    boolean silent) {
+    Count count,
+    Manner manner) {
+
+  /** How many are done, demanded, and would keep the pace by now. */
+  record Count(int done, int required, int expected) {}
+
+  /**
+   * What is particular about it.
+   *
+   * @param placement the sidotjänstgöring it belongs to, if any
+   * @param lapses when it can no longer be done at all, null if never
+   * @param windowed whether it can only be done by its last day, so that afterwards it is missed
+   * @param silent whether nobody is ever reminded
+   */
+  record Manner(
+      @Nullable Placement placement, @Nullable LocalDate lapses, boolean windowed, boolean silent) {
+
+    static final Manner PLAIN = new Manner(null, null, false, false);
+  }
 
   /** Something to be done once, by a day. */
   static Draft once(
       Rule rule, String subject, String occurrence, LocalDate opens, LocalDate last, Proof proof) {
-    return new Draft(
-        rule,
-        subject,
-        occurrence,
-        null,
-        opens,
-        last,
-        proof,
-        proof.doneOn() == null ? 0 : 1,
-        1,
-        0,
-        null,
-        false,
-        false);
-  }
-
-  Draft during(Placement at) {
-    return new Draft(
-        rule,
-        subject,
-        occurrence,
-        at,
-        opens,
-        last,
-        proof,
-        done,
-        required,
-        expected,
-        lapses,
-        windowed,
-        silent);
-  }
-
-  /** Cannot be done from this day on. */
-  Draft lapsing(@Nullable LocalDate day) {
-    return new Draft(
-        rule,
-        subject,
-        occurrence,
-        placement,
-        opens,
-        last,
-        proof,
-        done,
-        required,
-        expected,
-        day,
-        windowed,
-        silent);
-  }
-
-  Draft silently() {
-    return new Draft(
-        rule,
-        subject,
-        occurrence,
-        placement,
-        opens,
-        last,
-        proof,
-        done,
-        required,
-        expected,
-        lapses,
-        windowed,
-        true);
+    var count = new Count(proof.doneOn() == null ? 0 : 1, 1, 0);
+    return new Draft(rule, subject, occurrence, opens, last, proof, count, Manner.PLAIN);
   }
 
   /** So many of so many within a window that closes with its last day. */
   static Draft counted(
       Rule rule,
       String subject,
-      String occurrence,
+      QuotaWindow window,
       LocalDate opens,
       LocalDate last,
       List<LocalDate> done,
       int required,
       int expected) {
     var proof = done.size() >= required ? Proof.on(done.get(required - 1)) : Proof.NONE;
-    return new Draft(
-        rule,
-        subject,
-        occurrence,
-        null,
-        opens,
-        last,
-        proof,
-        done.size(),
-        required,
-        expected,
-        null,
-        true,
-        false);
+    var count = new Count(done.size(), required, expected);
+    var manner = new Manner(null, null, true, false);
+    return new Draft(rule, subject, window.label(), opens, last, proof, count, manner);
   }
 
   /** An amount that nobody is reminded about. */
@@ -135,34 +68,65 @@ record Draft(
       Proof proof,
       int done,
       int required) {
-    return new Draft(
-        rule, subject, "-", null, opens, last, proof, done, required, 0, null, false, true);
+    var manner = new Manner(null, null, false, true);
+    return new Draft(rule, subject, "-", opens, last, proof, new Count(done, required, 0), manner);
+  }
+
+  Draft during(Placement placement) {
+    return with(new Manner(placement, manner.lapses, manner.windowed, manner.silent));
+  }
+
+  /** Cannot be done from this day on. */
+  Draft lapsing(LocalDate day) {
+    return with(new Manner(manner.placement, day, manner.windowed, manner.silent));
+  }
+
+  Draft silently() {
+    return with(new Manner(manner.placement, manner.lapses, manner.windowed, true));
   }
 
   Draft movedTo(LocalDate newLast) {
-    return new Draft(
-        rule,
-        subject,
-        occurrence,
-        placement,
-        opens,
-        newLast,
-        proof,
-        done,
-        required,
-        expected,
-        lapses,
-        windowed,
-        silent);
+    return new Draft(rule, subject, occurrence, opens, newLast, proof, count, manner);
+  }
+
+  private Draft with(Manner other) {
+    return new Draft(rule, subject, occurrence, opens, last, proof, count, other);
   }
 
   State stateOn(LocalDate today) {
     if (proof.doneOn() != null) {
       return proof.doneOn().isAfter(last) ? State.DONE_LATE : State.DONE;
     }
-    if (lapses != null && !today.isBefore(lapses)) {
+    if (manner.lapses != null && !today.isBefore(manner.lapses)) {
       return State.WAIVED;
     }
     return today.isAfter(last) ? State.OVERDUE : State.OPEN;
+  }
+
+  /** The obligation that it is, once it is known how it stands and who hears of it. */
+  Obligation judged(
+      Ground ground,
+      State state,
+      @Nullable ProgrammeId programme,
+      @Nullable PersonId trainee,
+      Addressees to) {
+    var placement = manner.placement;
+    return new Obligation(
+        new ObligationKey(rule.id(), subject, occurrence),
+        ground,
+        programme,
+        trainee,
+        placement == null ? null : placement.id(),
+        opens,
+        last,
+        state,
+        proof.doneOn(),
+        count.done,
+        count.required,
+        count.expected,
+        proof.missing(),
+        to.remind(),
+        to.escalate(),
+        manner.windowed);
   }
 }

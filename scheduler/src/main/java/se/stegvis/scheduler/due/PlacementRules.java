@@ -68,7 +68,8 @@ final class PlacementRules {
   }
 
   private static Draft lapsingAfterEnd(Draft draft) {
-    return draft.placement() == null ? draft : draft.lapsing(draft.placement().end().plusDays(1));
+    var placement = draft.manner().placement();
+    return placement == null ? draft : draft.lapsing(placement.end().plusDays(1));
   }
 
   /**

@@ -1,9 +1,9 @@
 package se.stegvis.scheduler.due;
 
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.profile.Demand;
-import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.profile.LocalDecision;
 
 /** Turns drafts into obligations: how they stand today, and who is to hear of it. */
 final class ProgrammeJudge {
@@ -24,40 +24,33 @@ final class ProgrammeJudge {
     if (!situation.segment().adopted() || !draft.last().isBefore(from)) {
       return Optional.of(obligation(draft));
     }
-    return draft.placement() == null
+    return draft.manner().placement() == null
         ? Optional.of(obligation(draft.movedTo(from.plus(Due.GRACE))))
         : Optional.empty();
   }
 
   private Obligation obligation(Draft draft) {
     var state = stateOf(draft);
-    var recipients = new Recipients(situation, draft.placement());
-    var speaks = state.isUndone() && !draft.silent() && !situation.isPaused() && speaks(draft);
-    List<PersonId> remind = speaks ? recipients.of(draft.rule().remind()) : List.of();
-    List<PersonId> escalate =
-        speaks
-            ? recipients.escalation(draft.rule()).stream()
-                .filter(person -> !remind.contains(person))
-                .toList()
-            : List.of();
-    return new Obligation(
-        new ObligationKey(draft.rule().id(), draft.subject(), draft.occurrence()),
-        Ground.of(
-            draft.rule(), situation.segment().profile(), situation.decision(draft.rule()) != null),
-        situation.programme().id(),
-        concernsTheTrainee(draft) ? situation.programme().trainee() : null,
-        draft.placement() == null ? null : draft.placement().id(),
-        draft.opens(),
-        draft.last(),
+    var decision = situation.decision(draft.rule());
+    var ground = Ground.of(draft.rule(), situation.segment().profile(), decision != null);
+    var programme = situation.programme();
+    return draft.judged(
+        ground,
         state,
-        draft.proof().doneOn(),
-        draft.done(),
-        draft.required(),
-        draft.expected(),
-        draft.proof().missing(),
-        remind,
-        escalate,
-        draft.windowed());
+        programme.id(),
+        concernsTheTrainee(draft) ? programme.trainee() : null,
+        state.isUndone() && speaks(draft, decision) ? addressees(draft) : Addressees.NOBODY);
+  }
+
+  private boolean speaks(Draft draft, @Nullable LocalDecision decision) {
+    return !draft.manner().silent()
+        && !situation.isPaused()
+        && Ground.speaks(draft.rule(), decision);
+  }
+
+  private Addressees addressees(Draft draft) {
+    var recipients = new Recipients(situation, draft.manner().placement());
+    return Addressees.of(draft.rule(), draft.rule().remind(), recipients::of);
   }
 
   private State stateOf(Draft draft) {
@@ -70,10 +63,5 @@ final class ProgrammeJudge {
   /** What a handledare lacks is no matter of the ST-läkare's. */
   private static boolean concernsTheTrainee(Draft draft) {
     return !(draft.rule().demand() instanceof Demand.PersonQualification);
-  }
-
-  private boolean speaks(Draft draft) {
-    var decision = situation.decision(draft.rule());
-    return Ground.speaks(draft.rule(), decision);
   }
 }

@@ -44,7 +44,7 @@ final class QuotaRules {
             Draft.counted(
                 rule,
                 at.programme().id().value(),
-                window.label(),
+                window,
                 active.from(),
                 Objects.requireNonNull(active.to()),
                 doneWithin(rule, active, at),

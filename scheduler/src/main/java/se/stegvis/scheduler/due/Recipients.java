@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.profile.Recipient;
-import se.stegvis.scheduler.profile.Rule;
 import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Placement;
@@ -29,11 +28,6 @@ final class Recipients {
 
   List<PersonId> of(List<Recipient> recipients) {
     return recipients.stream().flatMap(each -> orFallback(of(each))).distinct().toList();
-  }
-
-  /** Who is told when it climbs, if the rule's strength makes it climb. */
-  List<PersonId> escalation(Rule rule) {
-    return rule.source().strength().escalates() ? of(List.of(Recipient.SR)) : List.of();
   }
 
   private Stream<PersonId> of(Recipient recipient) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.stegvis.scheduler.profile.Demand;
 import se.stegvis.scheduler.profile.Recipient;
-import se.stegvis.scheduler.training.PersonId;
 
 /** Turns a unit's drafts into obligations: how they stand today, and who is to hear of it. */
 final class UnitJudge {
@@ -31,31 +30,14 @@ final class UnitJudge {
     var state = draft.stateOn(situation.today());
     var rule = draft.rule();
     var decision = situation.decision(rule);
-    var speaks = state.isUndone() && Ground.speaks(rule, decision);
-    List<PersonId> remind = speaks ? situation.recipients(recipients(draft)) : List.of();
-    List<PersonId> escalate =
-        speaks && rule.source().strength().escalates()
-            ? situation.recipients(List.of(Recipient.SR)).stream()
-                .filter(person -> !remind.contains(person))
-                .toList()
-            : List.of();
-    return new Obligation(
-        new ObligationKey(rule.id(), draft.subject(), draft.occurrence()),
+    return draft.judged(
         Ground.of(rule, situation.profile(), decision != null),
-        null,
-        null,
-        null,
-        draft.opens(),
-        draft.last(),
         state,
-        draft.proof().doneOn(),
-        draft.done(),
-        draft.required(),
-        draft.expected(),
-        draft.proof().missing(),
-        remind,
-        escalate,
-        draft.windowed());
+        null,
+        null,
+        state.isUndone() && Ground.speaks(rule, decision)
+            ? Addressees.of(rule, recipients(draft), situation::recipients)
+            : Addressees.NOBODY);
   }
 
   private static List<Recipient> recipients(Draft draft) {

@@ -1,11 +1,9 @@
 package se.stegvis.scheduler.reminder;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.due.Obligation;
@@ -14,11 +12,8 @@ import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
-import se.stegvis.scheduler.training.Event;
-import se.stegvis.scheduler.training.Fact;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.PersonId;
-import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
 import se.stegvis.scheduler.training.UnitId;
 
@@ -150,7 +145,7 @@ public final class RecordingDone {
       Saying saying, Obligation obligation, PersonalDue.Surroundings around, LocalDate today) {
     var programme = obligation.programme();
     if (programme == null) {
-      records.add(new UnitId(obligation.key().subject()), fact(saying, obligation));
+      records.add(new UnitId(obligation.key().subject()), DoneEvents.fact(saying, obligation));
       return;
     }
     var record =
@@ -158,89 +153,7 @@ public final class RecordingDone {
             .filter(each -> each.programme().id().equals(programme))
             .findFirst()
             .orElseThrow();
-    events(saying, obligation, record, today).forEach(event -> records.add(programme, event));
-  }
-
-  private static Fact fact(Saying saying, Obligation obligation) {
-    var name = name(obligation);
-    var followUp = obligation.key().occurrence().equals("2");
-    return new Fact(followUp ? name.replace(".done", ".followed_up") : name, saying.on());
-  }
-
-  private static List<Event> events(
-      Saying saying, Obligation obligation, TrainingRecord record, LocalDate today) {
-    var evidence = obligation.ground().rule().evidence();
-    if (!evidence.signedBy().isEmpty() || !evidence.approvedBy().isEmpty()) {
-      return List.of(signature(saying, obligation, today));
-    }
-    if (evidence.documents().isEmpty()) {
-      return List.of(event(name(obligation), saying, obligation, record, today));
-    }
-    var events = new ArrayList<Event>();
-    var parts =
-        saying.parts().isEmpty() ? DoneForm.of(obligation).orElseThrow().parts() : saying.parts();
-    parts.forEach(part -> events.add(event(part, saying, obligation, record, today)));
-    return events;
-  }
-
-  /** The person's own signature, on the version itself or on the one that is there. */
-  private static Event signature(Saying saying, Obligation obligation, LocalDate today) {
-    var isThere = !obligation.missing().isEmpty();
-    var trainee = saying.who().equals(obligation.trainee());
-    var approves =
-        obligation.ground().rule().evidence().signedBy().isEmpty()
-            || (!trainee && !obligation.remind().contains(saying.who()));
-    return new Event(
-        isThere ? "iup.approval" : name(obligation),
-        saying.on(),
-        today,
-        approves ? Set.of() : Set.of(saying.who()),
-        approves ? Set.of(saying.who()) : Set.of(),
-        null,
-        null,
-        null,
-        Set.of(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null);
-  }
-
-  private static Event event(
-      String name, Saying saying, Obligation obligation, TrainingRecord record, LocalDate today) {
-    return new Event(
-        name,
-        saying.on(),
-        today,
-        Set.of(),
-        Set.of(),
-        saying.minutes(),
-        partner(saying, obligation, record),
-        obligation.placement(),
-        obligation.ground().rule().evidence().topics(),
-        saying.instrument(),
-        null,
-        null,
-        null,
-        List.of(),
-        null);
-  }
-
-  /** Whom the ST-läkare met: the one who says so, or else the other one who was to be reminded. */
-  private static @Nullable PersonId partner(
-      Saying saying, Obligation obligation, TrainingRecord record) {
-    if (!saying.who().equals(record.programme().trainee())) {
-      return saying.who();
-    }
-    return obligation.remind().stream()
-        .filter(each -> !each.equals(saying.who()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String name(Obligation obligation) {
-    return obligation.ground().rule().evidence().anyOf().stream().findFirst().orElseThrow();
+    DoneEvents.of(saying, obligation, record, today)
+        .forEach(event -> records.add(programme, event));
   }
 }

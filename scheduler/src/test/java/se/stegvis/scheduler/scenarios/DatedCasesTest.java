@@ -409,6 +409,16 @@ class DatedCasesTest {
     }
 
     @Test
+    void asksForNothingThatFellDueBeforeTheUnitTookTheProfile() {
+      var clinic = under("halland", "2024-02-01").profileFrom("2026-07-01");
+      assertThat(clinic.due("2026-06-30")).allMatch(each -> each.programme() == null);
+      assertThat(clinic.due("HAL-01", "2026-07-01").lastOnTimeDay()).isEqualTo("2026-07-15");
+      assertThat(clinic.all("HAL-45", "2026-07-01"))
+          .extracting(each -> each.key().occurrence())
+          .containsExactly("Y3");
+    }
+
+    @Test
     void isLateForNothingOnItsFirstDay() {
       var clinic = under("vastmanland", "2025-01-01").movedToHalland("2026-10-01");
       assertThat(clinic.due("HAL-01", "2026-10-01").lastOnTimeDay()).isEqualTo("2026-10-15");
