@@ -9,4 +9,9 @@ import se.stegvis.scheduler.due.ObligationKey;
  *
  * @param step such as {@code P14D} before, {@code +P7D} when overdue, {@code snooze 2026-08-04}
  */
-public record Reminder(ObligationKey obligation, LocalDate lastOnTimeDay, String step) {}
+public record Reminder(ObligationKey obligation, LocalDate lastOnTimeDay, String step) {
+
+  boolean says(ObligationKey other, String otherStep) {
+    return obligation.equals(other) && step.equals(otherStep);
+  }
+}

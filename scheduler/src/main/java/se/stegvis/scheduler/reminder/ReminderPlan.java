@@ -36,20 +36,28 @@ record ReminderPlan(
   }
 
   private Stream<Reminder> unsaid(Obligation obligation, LocalDate today, ReminderSteps steps) {
-    var step =
-        obligation.remind().contains(person)
-            ? steps.latest(obligation, today)
-            : obligation.escalate().contains(person)
-                ? steps.escalation(obligation, today)
-                : Optional.<Step>empty();
-    return Stream.concat(step.map(Step::name).stream(), endOfSnooze(obligation).stream())
+    return Stream.concat(step(obligation, today, steps).stream(), endOfSnooze(obligation).stream())
         .map(name -> new Reminder(obligation.key(), obligation.lastOnTimeDay(), name))
         .filter(reminder -> !said.contains(reminder));
   }
 
-  /** A thing put off is said again on its day, whatever steps have been said before. */
+  private Optional<String> step(Obligation obligation, LocalDate today, ReminderSteps steps) {
+    if (obligation.remind().contains(person)) {
+      return steps.latest(obligation, today).map(Step::name);
+    }
+    return obligation.escalate().contains(person)
+        ? steps.escalation(obligation, today).map(Step::name)
+        : Optional.empty();
+  }
+
+  /**
+   * A thing put off is said again on its day, whatever steps have been said before; once, also if
+   * its date moves afterwards.
+   */
   private Optional<String> endOfSnooze(Obligation obligation) {
-    return snooze(obligation.key()).map(snooze -> "snooze " + snooze.until());
+    return snooze(obligation.key())
+        .map(snooze -> "snooze " + snooze.until())
+        .filter(name -> said.stream().noneMatch(each -> each.says(obligation.key(), name)));
   }
 
   private boolean isPutOff(ObligationKey key, LocalDate today) {

@@ -82,6 +82,25 @@ class RemindingOfDueTest {
   }
 
   @Test
+  void aThingPutOffLongAgoIsNotSaidAgainBecauseItsDateHasMoved() {
+    var office = new Office(oneTrainee());
+    office.reminders.snooze(new Snooze(new PersonId("anna"), iup("p1"), LocalDate.of(2026, 7, 21)));
+    office.tick("2026-07-21");
+    assertThat(office.writtenTo("anna")).hasSize(1);
+    office.records.replace(
+        Given.programme("p1")
+            .of("anna")
+            .in(clinic())
+            .startingOn("2026-02-01")
+            .withMainSupervisor("bo")
+            .having("bo", Qualification.SPECIALIST, Qualification.SUPERVISOR_TRAINING)
+            .pausedBetween("2026-06-01", "2026-07-10")
+            .toRoster());
+    office.tick("2026-07-22");
+    assertThat(office.writtenTo("anna")).hasSize(1);
+  }
+
+  @Test
   void remindsAnewWhenALeaveHasMovedTheDate() {
     var office = new Office(oneTrainee());
     office.tick("2026-07-20");
