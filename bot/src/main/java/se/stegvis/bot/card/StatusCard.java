@@ -13,6 +13,7 @@ import se.stegvis.bot.card.Element.Run;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.bot.card.Element.Tone;
 import se.stegvis.scheduler.reminder.Digest;
+import se.stegvis.scheduler.reminder.Overview;
 
 /**
  * The answer to "status": how the ST-läkare around a person stand, then what the person has before

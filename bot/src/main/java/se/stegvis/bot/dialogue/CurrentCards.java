@@ -12,25 +12,26 @@ import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
+import se.stegvis.scheduler.reminder.Overseeing;
 import se.stegvis.scheduler.training.PersonId;
 
 /** Draws what a person has before them, as it stands at the moment. */
 final class CurrentCards {
 
   private final Digesting digesting;
-  private final Overviews overviews;
+  private final Overseeing overseeing;
   private final DigestCard digestCard;
   private final StatusCard statusCard;
   private final WelcomeCard welcomeCard;
 
   CurrentCards(
       Digesting digesting,
-      Overviews overviews,
+      Overseeing overseeing,
       DigestCard digestCard,
       StatusCard statusCard,
       WelcomeCard welcomeCard) {
     this.digesting = digesting;
-    this.overviews = overviews;
+    this.overseeing = overseeing;
     this.digestCard = digestCard;
     this.statusCard = statusCard;
     this.welcomeCard = welcomeCard;
@@ -48,7 +49,7 @@ final class CurrentCards {
     return new Reply.Card(
         message == null
             ? statusCard.draw(
-                digest, overviews.of(digest.to().id(), digest.day()), expansion, notice)
+                digest, overseeing.of(digest.to().id(), digest.day()), expansion, notice)
             : digestCard.draw(digest, message, expansion, notice));
   }
 

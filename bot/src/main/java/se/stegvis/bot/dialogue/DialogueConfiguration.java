@@ -10,6 +10,7 @@ import se.stegvis.bot.card.WelcomeCard;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.reminder.Digesting;
+import se.stegvis.scheduler.reminder.Overseeing;
 import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.reminder.RecordingDone;
 import se.stegvis.scheduler.reminder.Reminders;
@@ -28,7 +29,7 @@ class DialogueConfiguration {
       StatusCard statusCard,
       WelcomeCard welcomeCard) {
     return new CurrentCards(
-        digesting, new Overviews(personalDue), digestCard, statusCard, welcomeCard);
+        digesting, new Overseeing(personalDue), digestCard, statusCard, welcomeCard);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import se.stegvis.bot.card.History;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.training.Insight;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
@@ -30,20 +31,23 @@ final class Histories {
   History of(PersonId person, LocalDate today) {
     var entries =
         records.concerning(List.of(person)).stream()
-            .filter(
+            .flatMap(
                 record ->
-                    Parts.isTrainee(person, record) || Parts.supervises(person, record, today))
-            .flatMap(record -> entries(person, record))
+                    record.insightOf(person, today).stream()
+                        .flatMap(insight -> entries(person, record, insight)))
             .sorted(comparing((History.Entry entry) -> entry.event().on()).reversed())
             .limit(MOST)
             .toList();
     return new History(entries, outbox.latestDigest(person).map(Histories::morning).orElse(null));
   }
 
-  private static Stream<History.Entry> entries(PersonId person, TrainingRecord record) {
+  private static Stream<History.Entry> entries(
+      PersonId person, TrainingRecord record, Insight insight) {
     var trainee = Objects.requireNonNull(record.people().get(record.programme().trainee()));
     var name = trainee.id().equals(person) ? null : trainee.name();
-    return record.programme().events().stream().map(event -> new History.Entry(event, name));
+    return record.programme().events().stream()
+        .filter(event -> insight.covers(event.placement()))
+        .map(event -> new History.Entry(event, name));
   }
 
   private static LocalDate morning(Message message) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
+import se.stegvis.scheduler.reminder.Overview;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Language;

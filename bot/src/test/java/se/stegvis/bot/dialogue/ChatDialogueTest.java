@@ -47,6 +47,19 @@ final class ChatDialogueTest {
   }
 
   @Test
+  void aHandledareOfAPlacementSeesThatPlacementAlone() {
+    clinic.placeFiaWithEva();
+    assertThat(words(clinic.say("eva", "historik")))
+        .anyMatch(line -> line.contains("25 minuter"))
+        .noneMatch(line -> line.contains("60 minuter"));
+    assertThat(words(clinic.say("eva", "status")))
+        .contains("Fia Sjöström")
+        .noneMatch(line -> line.contains("4 bedömningar/termin"));
+    assertThat(words(clinic.say("bo", "status")))
+        .anyMatch(line -> line.contains("4 bedömningar/termin"));
+  }
+
+  @Test
   void gjortRecordsTheTalkAndShowsTheNextDate() {
     var message = clinic.morning(Clinic.FRIDAY, "anna").getFirst();
     var fields = clinic.press("anna", "done", button(status("anna"), "done", TALK, message));

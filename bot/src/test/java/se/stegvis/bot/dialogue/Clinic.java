@@ -26,6 +26,7 @@ import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.InMemoryReminders;
+import se.stegvis.scheduler.reminder.Overseeing;
 import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.reminder.RecordingDone;
 import se.stegvis.scheduler.reminder.ReminderSteps;
@@ -36,6 +37,8 @@ import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.Placement;
+import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.Qualification;
@@ -81,7 +84,7 @@ final class Clinic {
     var cards =
         new CurrentCards(
             new Digesting(records, personalDue, reminders, steps),
-            new Overviews(personalDue),
+            new Overseeing(personalDue),
             digests,
             new StatusCard(digests),
             new WelcomeCard(digests));
@@ -118,6 +121,63 @@ final class Clinic {
 
   List<Event> events(String trainee) {
     return records.programme(new ProgrammeId("p-" + trainee)).orElseThrow().programme().events();
+  }
+
+  /** Sends Fia to Eva at another unit, where they have had one talk. */
+  void placeFiaWithEva() {
+    var eva = new PersonId("eva");
+    var placed =
+        new Placement(
+            new PlacementId("pl"),
+            new UnitId("elsewhere"),
+            new DateSpan(LocalDate.of(2026, 11, 17), LocalDate.of(2027, 1, 31)),
+            100,
+            eva,
+            null);
+    var before = records.roster();
+    records.replace(
+        new Roster(
+            Stream.concat(
+                    before.people().stream(), Stream.of(person("eva", "Eva Sandell", Language.SV)))
+                .toList(),
+            before.units(),
+            before.programmes().stream()
+                .map(each -> each.trainee().value().equals("fia") ? with(placed, each) : each)
+                .toList()));
+    records.add(
+        new ProgrammeId("p-fia"),
+        new Event(
+            "handledarsamtal",
+            LocalDate.of(2026, 11, 20),
+            LocalDate.of(2026, 11, 20),
+            Set.of(),
+            Set.of(),
+            25,
+            eva,
+            placed.id(),
+            Set.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null));
+  }
+
+  private static Programme with(Placement placement, Programme programme) {
+    return new Programme(
+        programme.id(),
+        programme.trainee(),
+        programme.specialty(),
+        programme.regulation(),
+        programme.start(),
+        programme.plannedEnd(),
+        programme.units(),
+        programme.fte(),
+        programme.roles(),
+        programme.pauses(),
+        List.of(placement),
+        programme.events());
   }
 
   static Sender sender(String who) {

@@ -24,7 +24,7 @@ import se.stegvis.scheduler.training.Unit;
 /** Puts together what one person has before them: pure. */
 final class DigestComposer {
 
-  private static final int SOON_DAYS = 14;
+  static final int SOON_DAYS = 14;
   private static final int LATER_DAYS = 60;
   private static final int MOST_LATER = 5;
 

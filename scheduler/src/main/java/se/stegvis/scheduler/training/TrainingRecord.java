@@ -1,5 +1,7 @@
 package se.stegvis.scheduler.training;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,5 +53,30 @@ public record TrainingRecord(
       }
     }
     return current == null ? Optional.empty() : Optional.ofNullable(units.get(current.unit()));
+  }
+
+  /** How much of the programme a person may look into on a day, for having a part in it; if any. */
+  public Optional<Insight> insightOf(PersonId person, LocalDate day) {
+    if (person.equals(programme.trainee()) || isMainSupervisor(person, day)) {
+      return Optional.of(new Insight.Whole());
+    }
+    var supervised =
+        programme.placements().stream()
+            .filter(placement -> person.equals(placement.supervisor()))
+            .filter(placement -> placement.dates().contains(day))
+            .map(Placement::id)
+            .collect(toUnmodifiableSet());
+    return supervised.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Insight.Placements(supervised));
+  }
+
+  private boolean isMainSupervisor(PersonId person, LocalDate day) {
+    return programme.roles().stream()
+        .anyMatch(
+            assigned ->
+                assigned.role() == Role.HH
+                    && assigned.person().equals(person)
+                    && assigned.during().contains(day));
   }
 }

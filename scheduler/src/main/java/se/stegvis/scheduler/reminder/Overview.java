@@ -1,4 +1,4 @@
-package se.stegvis.bot.card;
+package se.stegvis.scheduler.reminder;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package se.stegvis.bot.dialogue;
+package se.stegvis.scheduler.reminder;
 
 import static java.util.Comparator.comparingInt;
 
@@ -6,43 +6,42 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.stegvis.bot.card.Overview;
-import se.stegvis.bot.card.Overview.Group;
-import se.stegvis.bot.card.Overview.Standing;
 import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.due.State;
-import se.stegvis.scheduler.reminder.PersonalDue;
+import se.stegvis.scheduler.reminder.Overview.Group;
+import se.stegvis.scheduler.reminder.Overview.Standing;
 import se.stegvis.scheduler.reminder.PersonalDue.Surroundings;
+import se.stegvis.scheduler.training.Insight;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Role;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.Unit;
 
 /** Says how the ST-läkare stand whom a person supervises, or whose unit the person answers for. */
-final class Overviews {
+public final class Overseeing {
 
   private static final Set<Role> ANSWERING =
       EnumSet.of(Role.SR, Role.KSR, Role.OSR, Role.ORSR, Role.VC, Role.CH);
-  private static final int SOON_DAYS = 14;
 
   private final PersonalDue personalDue;
 
-  Overviews(PersonalDue personalDue) {
+  public Overseeing(PersonalDue personalDue) {
     this.personalDue = personalDue;
   }
 
-  Overview of(PersonId person, LocalDate today) {
+  public Overview of(PersonId person, LocalDate today) {
     var around = personalDue.around(List.of(person), today);
-    var supervised = group(null, around, record -> Parts.supervises(person, record, today));
+    var supervised = group(null, around, record -> supervision(person, record, today));
     var units =
         around.units().stream()
             .map(each -> each.unit())
             .filter(unit -> answersFor(person, unit, today))
-            .map(unit -> group(unit.name(), around, record -> isHome(unit, record, today)));
+            .map(unit -> group(unit.name(), around, record -> ofHome(unit, record, today)));
     return new Overview(
         Stream.concat(Stream.of(supervised), units)
             .filter(group -> !group.standings().isEmpty())
@@ -58,17 +57,31 @@ final class Overviews {
                     && assigned.during().contains(today));
   }
 
-  private static boolean isHome(Unit unit, TrainingRecord record, LocalDate today) {
-    return record.homeOn(today).filter(home -> home.id().equals(unit.id())).isPresent();
+  /** The ST-läkare's insight into their own programme is no supervision. */
+  private static Optional<Insight> supervision(
+      PersonId person, TrainingRecord record, LocalDate today) {
+    return record
+        .insightOf(person, today)
+        .filter(_ -> !person.equals(record.programme().trainee()));
+  }
+
+  private static Optional<Insight> ofHome(Unit unit, TrainingRecord record, LocalDate today) {
+    return record
+        .homeOn(today)
+        .filter(home -> home.id().equals(unit.id()))
+        .map(_ -> new Insight.Whole());
   }
 
   private static Group group(
-      @Nullable String unit, Surroundings around, Predicate<TrainingRecord> belongs) {
+      @Nullable String unit,
+      Surroundings around,
+      Function<TrainingRecord, Optional<Insight>> insight) {
     return new Group(
         unit,
         around.programmes().stream()
-            .filter(belongs)
-            .map(record -> standing(record, around))
+            .flatMap(
+                record ->
+                    insight.apply(record).map(each -> standing(record, each, around)).stream())
             .sorted(
                 comparingInt(Standing::overdue)
                     .reversed()
@@ -77,16 +90,17 @@ final class Overviews {
             .toList());
   }
 
-  private static Standing standing(TrainingRecord record, Surroundings around) {
+  private static Standing standing(TrainingRecord record, Insight insight, Surroundings around) {
     var programme = record.programme();
     var spoken =
         around.obligations().stream()
             .filter(each -> programme.id().equals(each.programme()))
             .filter(each -> programme.trainee().equals(each.trainee()))
-            .filter(Overviews::isSpokenOf)
+            .filter(each -> insight.covers(each.placement()))
+            .filter(Overseeing::isSpokenOf)
             .toList();
     var overdue = spoken.stream().filter(each -> each.state() == State.OVERDUE).toList();
-    var last = around.today().plusDays(SOON_DAYS);
+    var last = around.today().plusDays(DigestComposer.SOON_DAYS);
     long soon =
         spoken.stream()
             .filter(each -> each.state() == State.OPEN && !each.lastOnTimeDay().isAfter(last))
