@@ -3,7 +3,6 @@ package se.stegvis.bot;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.profile.ProductProfiles;
-import se.stegvis.scheduler.profile.ProfileDirectory;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.ReadProfiles;
 

@@ -1,19 +1,16 @@
 package se.stegvis.bot;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.stegvis.scheduler.calendar.QuietHours;
 
 /** The one place where the time of day comes from. */
 @Configuration(proxyBeanMethods = false)
-public class TimeConfiguration {
-
-  /** Where a day begins and ends, for all that Stegvis says. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+class TimeConfiguration {
 
   @Bean
   Clock clock() {
-    return Clock.system(ZONE);
+    return Clock.system(QuietHours.STOCKHOLM);
   }
 }

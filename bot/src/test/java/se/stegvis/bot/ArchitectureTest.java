@@ -61,6 +61,19 @@ class ArchitectureTest {
               "..scheduler.profile..");
 
   @ArchTest
+  static final ArchRule pureRoomsTouchNoFiles =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..scheduler.calendar..",
+              "..scheduler.training..",
+              "..scheduler.profile..",
+              "..scheduler.due..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..");
+
+  @ArchTest
   static final ArchRule holidaysComeFromTheCalendarRoom =
       noClasses()
           .that()

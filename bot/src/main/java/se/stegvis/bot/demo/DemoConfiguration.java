@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import se.stegvis.bot.TimeConfiguration;
 import se.stegvis.bot.teams.TrustLoopback;
+import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
@@ -29,7 +29,7 @@ class DemoConfiguration {
   @Bean
   @Primary
   MovableClock demoClock(DemoSettings settings) {
-    return new MovableClock(settings.start(), TimeConfiguration.ZONE);
+    return new MovableClock(settings.start(), QuietHours.STOCKHOLM);
   }
 
   /** Stores the roster first: whoever is on the page can be met by the bot. */

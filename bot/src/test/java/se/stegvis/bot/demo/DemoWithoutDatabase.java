@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
-import se.stegvis.bot.TimeConfiguration;
+import se.stegvis.scheduler.calendar.QuietHours;
 
 /** The demo's web side, with the people of {@link CastTest} and a bot that says nothing itself. */
 @Import({WebAlone.class, ChatConfiguration.class})
@@ -15,7 +15,7 @@ class DemoWithoutDatabase {
 
   @Bean
   MovableClock clock() {
-    return new MovableClock(LocalDateTime.parse("2026-07-20T07:59"), TimeConfiguration.ZONE);
+    return new MovableClock(LocalDateTime.parse("2026-07-20T07:59"), QuietHours.STOCKHOLM);
   }
 
   @Bean

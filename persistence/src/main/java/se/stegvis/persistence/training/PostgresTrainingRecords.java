@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -114,19 +113,6 @@ final class PostgresTrainingRecords implements TrainingRecords {
             writing.append(unit, facts.size(), fact);
           }
         });
-  }
-
-  @Override
-  public void forEach(Consumer<TrainingRecord> consumer) {
-    var chunk = chunkAfter(new ProgrammeId(""));
-    while (!chunk.isEmpty()) {
-      chunk.forEach(consumer);
-      chunk = chunkAfter(chunk.getLast().programme().id());
-    }
-  }
-
-  private List<TrainingRecord> chunkAfter(ProgrammeId last) {
-    return snapshot.execute(_ -> records(this.programmes.idsAfter(last, CHUNK)));
   }
 
   private List<TrainingRecord> records(List<ProgrammeId> ids) {

@@ -26,8 +26,11 @@ import se.stegvis.scheduler.reminder.Digesting;
 public final class RelayingOutbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(RelayingOutbox.class);
-  private static final Duration LEASE = Duration.ofMinutes(2);
-  private static final int BATCH = 50;
+
+  /** Outlasts a batch in which every delivery runs into the connector's time limits. */
+  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  private static final int BATCH = 10;
 
   private final Outbox outbox;
   private final Conversations conversations;

@@ -42,7 +42,7 @@ final class Recipients {
       case VC -> role(Role.VC);
       case CH -> role(Role.CH);
       case MV -> placementsNow().flatMap(this::receiving);
-      case SUPERVISORS, UNTRAINED_SUPERVISORS, SELF -> Stream.of();
+      case SUPERVISORS, UNTRAINED_SUPERVISORS -> Stream.of();
     };
   }
 

@@ -42,7 +42,7 @@ final class UnitJudge {
 
   private static List<Recipient> recipients(Draft draft) {
     return draft.rule().demand() instanceof Demand.ActionItem item
-            && draft.occurrence().equals("2")
+            && draft.occurrence().equals(Demand.ActionItem.FOLLOW_UP)
             && !item.followUpBy().isEmpty()
         ? item.followUpBy()
         : draft.rule().remind();

@@ -124,20 +124,21 @@ final class UnitRules {
     var drafts = new ArrayList<Draft>();
     if (due != null && (from == null || !due.isBefore(from))) {
       var proof = at.shown(rule).stream().findFirst().map(Proof::on).orElse(Proof.NONE);
-      drafts.add(Draft.once(rule, at.id(), "1", due.minus(Due.ACTION_ITEM_LEAD), due, proof));
+      drafts.add(
+          Draft.once(
+              rule, at.id(), Demand.ActionItem.ITEM, due.minus(Due.ACTION_ITEM_LEAD), due, proof));
     }
     var followUp = demand.followUp();
     if (followUp != null && followUp.to() != null && (from == null || !followUp.endsBefore(from))) {
       var proof = followedUp(rule, at).stream().findFirst().map(Proof::on).orElse(Proof.NONE);
-      drafts.add(Draft.once(rule, at.id(), "2", followUp.from(), followUp.to(), proof));
+      drafts.add(
+          Draft.once(
+              rule, at.id(), Demand.ActionItem.FOLLOW_UP, followUp.from(), followUp.to(), proof));
     }
     return drafts.stream();
   }
 
   private static List<LocalDate> followedUp(Rule rule, UnitSituation at) {
-    return rule.evidence().anyOf().stream()
-        .map(name -> name.replace(".done", ".followed_up"))
-        .flatMap(at::facts)
-        .toList();
+    return rule.evidence().ofFollowUp().stream().flatMap(at::facts).sorted().toList();
   }
 }

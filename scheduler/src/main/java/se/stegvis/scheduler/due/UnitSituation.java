@@ -86,7 +86,7 @@ record UnitSituation(Profiles profiles, UnitRecord record, RuleProfile profile, 
       case HH, SUPERVISORS -> supervisors().toList();
       case UNTRAINED_SUPERVISORS -> supervisors().filter(this::isUntrained).toList();
       case ST -> trainees().map(Programme::trainee).toList();
-      case H, MV, SELF -> List.of();
+      case H, MV -> List.of();
     };
   }
 

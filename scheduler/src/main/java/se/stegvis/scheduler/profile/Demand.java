@@ -97,6 +97,12 @@ public sealed interface Demand {
   record ActionItem(
       @Nullable LocalDate due, @Nullable DateSpan followUp, List<Recipient> followUpBy)
       implements Demand {
+    /** The occurrence of the item itself. */
+    public static final String ITEM = "1";
+
+    /** The occurrence of its follow-up. */
+    public static final String FOLLOW_UP = "2";
+
     public ActionItem {
       followUpBy = List.copyOf(followUpBy);
     }

@@ -3,6 +3,7 @@ package se.stegvis.scheduler.profile;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Role;
@@ -38,5 +39,12 @@ public record Evidence(
     signedBy = Set.copyOf(signedBy);
     approvedBy = Set.copyOf(approvedBy);
     topics = Set.copyOf(topics);
+  }
+
+  /** What shows that an action item has been followed up: its own names, told apart by the end. */
+  public Set<String> ofFollowUp() {
+    return anyOf.stream()
+        .map(name -> name.replace(".done", ".followed_up"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -19,7 +19,5 @@ public enum Recipient {
   /** The unit's handledare without handledarutbildning. */
   UNTRAINED_SUPERVISORS,
   /** Every huvudansvarig handledare of the unit's ST-läkare. */
-  SUPERVISORS,
-  /** The person that the obligation is about. */
-  SELF
+  SUPERVISORS
 }

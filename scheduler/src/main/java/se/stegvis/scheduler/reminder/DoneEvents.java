@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.profile.Demand;
 import se.stegvis.scheduler.reminder.RecordingDone.Saying;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Fact;
@@ -19,9 +20,14 @@ final class DoneEvents {
 
   /** What is to be recorded of a unit. */
   static Fact fact(Saying saying, Obligation obligation) {
-    var name = name(obligation);
-    var followUp = obligation.key().occurrence().equals("2");
-    return new Fact(followUp ? name.replace(".done", ".followed_up") : name, saying.on());
+    var followsUp =
+        obligation.ground().rule().demand() instanceof Demand.ActionItem
+            && obligation.key().occurrence().equals(Demand.ActionItem.FOLLOW_UP);
+    return new Fact(
+        followsUp
+            ? obligation.ground().rule().evidence().ofFollowUp().iterator().next()
+            : name(obligation),
+        saying.on());
   }
 
   /** What is to be recorded of a programme. */

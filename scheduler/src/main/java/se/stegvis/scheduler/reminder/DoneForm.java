@@ -4,7 +4,6 @@ import static java.util.Comparator.naturalOrder;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.profile.Demand;
@@ -21,7 +20,7 @@ import se.stegvis.scheduler.training.Instrument;
  */
 public record DoneForm(boolean minutes, List<Instrument> instruments, List<String> parts) {
 
-  private static final Set<String> TALKS = Set.of("handledarsamtal");
+  private static final String TALK = "handledarsamtal";
 
   public DoneForm {
     instruments = List.copyOf(instruments);
@@ -51,9 +50,7 @@ public record DoneForm(boolean minutes, List<Instrument> instruments, List<Strin
     }
     return Optional.of(
         new DoneForm(
-            evidence.anyOf().stream().anyMatch(TALKS::contains),
-            instruments(evidence),
-            parts(obligation, evidence)));
+            evidence.anyOf().contains(TALK), instruments(evidence), parts(obligation, evidence)));
   }
 
   private static List<Instrument> instruments(Evidence evidence) {

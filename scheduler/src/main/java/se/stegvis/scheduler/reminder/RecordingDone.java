@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -84,14 +85,13 @@ public final class RecordingDone {
   /**
    * Records what is said, unless it is done already; {@code pressed} is the card it was said on.
    */
-  public Result record(
-      Saying saying, @Nullable MessageId pressed, LocalDate today, java.time.Instant now) {
+  public Result record(Saying saying, @Nullable MessageId pressed, LocalDate today, Instant now) {
     return Objects.requireNonNull(
         transactions.execute(_ -> recordInTransaction(saying, pressed, today, now)));
   }
 
   private Result recordInTransaction(
-      Saying saying, @Nullable MessageId pressed, LocalDate today, java.time.Instant now) {
+      Saying saying, @Nullable MessageId pressed, LocalDate today, Instant now) {
     var around = personalDue.around(List.of(saying.who()), today);
     var obligation = around.byKey().get(saying.what());
     if (obligation == null || !obligation.isUndone()) {

@@ -1,7 +1,7 @@
 package se.stegvis.scheduler.reminder;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,7 +65,7 @@ public final class RemindingOfDue {
     if (!steps.speaksOn(today)) {
       return new Report(0, List.of());
     }
-    var failed = new ArrayList<String>();
+    var failed = new LinkedHashSet<String>();
     int messages = 0;
     for (var chunk = records.personIdsAfter(BEFORE_ALL, CHUNK);
         !chunk.isEmpty();
@@ -73,10 +73,10 @@ public final class RemindingOfDue {
       messages += remind(chunk, today, failed);
     }
     LOG.info("tick of {}: {} messages, {} failed", today, messages, failed.size());
-    return new Report(messages, failed);
+    return new Report(messages, List.copyOf(failed));
   }
 
-  private int remind(List<PersonId> people, LocalDate today, List<String> failed) {
+  private int remind(List<PersonId> people, LocalDate today, Set<String> failed) {
     try {
       return Objects.requireNonNull(
           transactions.execute(_ -> remindInTransaction(people, today, failed)));
@@ -87,7 +87,7 @@ public final class RemindingOfDue {
     }
   }
 
-  private int remindInTransaction(List<PersonId> people, LocalDate today, List<String> failed) {
+  private int remindInTransaction(List<PersonId> people, LocalDate today, Set<String> failed) {
     var around = personalDue.around(people, today);
     failed.addAll(around.failed());
     var said = reminders.said(people);

@@ -60,11 +60,16 @@ public final class Timeline {
       Set<Reminder> said,
       List<Entry> entries) {
     var dayBefore = from.minusDays(1);
-    due.apply(dayBefore).forEach(each -> unsaid(each, dayBefore, said).forEach(entry -> {}));
+    entriesOn(dayBefore, due, said);
     from.datesUntil(to.plusDays(1))
         .filter(steps::speaksOn)
-        .forEach(
-            day -> due.apply(day).forEach(each -> unsaid(each, day, said).forEach(entries::add)));
+        .forEach(day -> entries.addAll(entriesOn(day, due, said)));
+  }
+
+  /** What has come by a day and was not said, which thereby is. */
+  private List<Entry> entriesOn(
+      LocalDate day, Function<LocalDate, List<Obligation>> due, Set<Reminder> said) {
+    return due.apply(day).stream().flatMap(each -> unsaid(each, day, said).stream()).toList();
   }
 
   /** The steps that have come and were not said, which thereby are. */

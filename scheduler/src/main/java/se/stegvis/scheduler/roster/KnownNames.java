@@ -57,7 +57,7 @@ public record KnownNames(Set<String> profiles, Set<String> evidence) {
             rule.evidence().anyOf().stream(),
             rule.evidence().documents().stream(),
             lookedAt(rule.demand()),
-            rule.evidence().anyOf().stream().map(name -> name.replace(".done", ".followed_up")))
+            rule.evidence().ofFollowUp().stream())
         .flatMap(names -> names);
   }
 

@@ -3,7 +3,6 @@ package se.stegvis.scheduler.training;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Where the training records are kept. */
 public interface TrainingRecords {
@@ -39,7 +38,4 @@ public interface TrainingRecords {
    * @throws IllegalArgumentException if there is no such unit
    */
   void add(UnitId unit, Fact fact);
-
-  /** Streams every programme in a stable order, a chunk in memory at a time. */
-  void forEach(Consumer<TrainingRecord> consumer);
 }

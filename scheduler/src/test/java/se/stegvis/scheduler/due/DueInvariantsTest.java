@@ -85,6 +85,7 @@ class DueInvariantsTest {
     var today = programme.start();
     var before = onceAfterStart(plain, today);
     var after = onceAfterStart(paused, today);
+    assertThat(after).hasSameSizeAs(before);
     for (int i = 0; i < before.size(); i++) {
       var deadline = before.get(i).lastOnTimeDay();
       var moved = from.isAfter(deadline) ? deadline : deadline.plusDays(days);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,11 +89,6 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
       units.replaceAll(each -> each.id().equals(id) ? with(each, fact) : each);
       roster = new Roster(roster.people(), units, roster.programmes());
     }
-  }
-
-  @Override
-  public synchronized void forEach(Consumer<TrainingRecord> consumer) {
-    records().forEach(consumer);
   }
 
   private Stream<TrainingRecord> records() {

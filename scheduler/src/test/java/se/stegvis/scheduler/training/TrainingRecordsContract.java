@@ -145,17 +145,6 @@ public abstract class TrainingRecordsContract {
         .hasMessageContaining("u9");
   }
 
-  @Test
-  void everyProgrammeIsStreamedInOrder() {
-    var seen = new ArrayList<TrainingRecord>();
-
-    records().forEach(seen::add);
-
-    assertThat(seen)
-        .containsExactly(
-            records().programme(P1).orElseThrow(), records().programme(P2).orElseThrow());
-  }
-
   private List<ProgrammeId> concerning(PersonId person) {
     return records().concerning(List.of(person)).stream()
         .map(record -> record.programme().id())

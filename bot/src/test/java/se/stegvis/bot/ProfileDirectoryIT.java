@@ -1,4 +1,4 @@
-package se.stegvis.scheduler.profile;
+package se.stegvis.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,27 +8,32 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stegvis.scheduler.profile.Mistake;
+import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.profile.ReadProfiles;
 
 class ProfileDirectoryIT {
 
   private static final Profiles NONE = new Profiles(List.of(), List.of());
 
-  @TempDir private Path directory;
+  @TempDir Path directory;
 
   @Test
   void readsEveryYamlFileAndNothingElse() throws IOException {
-    write(ProfileText.version("1", "null"));
-    write(ProfileText.version("2", "2026-01-01"));
+    Files.writeString(directory.resolve("a.yaml"), decision("med", "HAL-37"));
+    Files.writeString(directory.resolve("b.yaml"), decision("onk", "SAS-37"));
     Files.writeString(directory.resolve("README.md"), "not: [a profile");
 
     var read = new ProfileDirectory(directory).over(ProductProfiles.load());
 
-    assertThat(((ReadProfiles.Read) read).profiles().all()).hasSize(7);
+    assertThat(((ReadProfiles.Read) read).profiles().decisions()).hasSize(2);
+    assertThat(((ReadProfiles.Read) read).profiles().all()).hasSize(5);
   }
 
   @Test
   void namesEveryFileThatIsWrong() throws IOException {
-    write(new ProfileFile("a.yaml", "profile: ["));
+    Files.writeString(directory.resolve("a.yaml"), "profile: [");
     Files.write(directory.resolve("b.yaml"), new byte[] {(byte) 0xC3, (byte) 0x28});
     Files.write(directory.resolve("c.yaml"), new byte[5_000_000]);
 
@@ -49,7 +54,14 @@ class ProfileDirectoryIT {
     assertThat(new ProfileDirectory(directory).over(NONE)).isInstanceOf(ReadProfiles.Wrong.class);
   }
 
-  private void write(ProfileFile file) throws IOException {
-    Files.writeString(directory.resolve(file.name()), file.text());
+  private static String decision(String unit, String rule) {
+    return """
+    local:
+      unit: %s
+      decisions:
+        - rule: %s
+          period: P3M
+    """
+        .formatted(unit, rule);
   }
 }

@@ -1,4 +1,4 @@
-package se.stegvis.scheduler.profile;
+package se.stegvis.bot;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -6,13 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.stegvis.scheduler.profile.Mistake;
+import se.stegvis.scheduler.profile.ProfileFile;
+import se.stegvis.scheduler.profile.ProfileReader;
+import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.profile.ReadProfiles;
 
 /** A directory of profile files and local decisions, all that end in {@code .yaml}. */
-public final class ProfileDirectory {
+final class ProfileDirectory {
+
+  /** More than any profile; the reader looks closer at what is smaller. */
+  private static final long LARGEST_BYTES = 4_000_000;
 
   private final Path directory;
 
-  public ProfileDirectory(Path directory) {
+  ProfileDirectory(Path directory) {
     this.directory = directory;
   }
 
@@ -20,7 +28,7 @@ public final class ProfileDirectory {
    * Reads the directory on top of what is known. A profile with the id and version of a known one
    * replaces it.
    */
-  public ReadProfiles over(Profiles known) {
+  ReadProfiles over(Profiles known) {
     var files = new ArrayList<ProfileFile>();
     var unreadable = new ArrayList<Mistake>();
     for (var path : paths(unreadable)) {
@@ -55,7 +63,7 @@ public final class ProfileDirectory {
 
   private static void read(Path path, List<ProfileFile> files, List<Mistake> mistakes) {
     try {
-      if (Files.size(path) > 4L * YamlSource.LARGEST) {
+      if (Files.size(path) > LARGEST_BYTES) {
         mistakes.add(new Mistake(path.toString(), "is far too large for a profile"));
       } else {
         files.add(new ProfileFile(path.toString(), Files.readString(path)));
