@@ -76,7 +76,7 @@ final class TextsTest {
     var texts = Texts.in(Language.SV);
     assertThat(texts.say(Phrase.INTRO_SOME, 1, 0)).isEqualTo("En sak på gång just nu.");
     assertThat(texts.say(Phrase.INTRO_SOME, 3, 1))
-        .isEqualTo("3 saker på gång just nu. En av dem har passerat sitt datum.");
+        .isEqualTo("3 saker på gång just nu. En har passerat sitt datum.");
     assertThat(texts.say(Phrase.BUTTON_DAYS, 7)).isEqualTo("7 dagar");
   }
 
