@@ -33,7 +33,7 @@ public record Field(String id, Title label, Kind kind, Need need, Face face, Gro
     record Text(int most) implements Kind {}
 
     /** A whole number, limits included. */
-    record Number(int least, int most) implements Kind {}
+    record Count(int least, int most) implements Kind {}
 
     /** A day until today. */
     record PastDay() implements Kind {}
