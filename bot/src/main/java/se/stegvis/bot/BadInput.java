@@ -1,7 +1,7 @@
 package se.stegvis.bot;
 
 import java.util.List;
-import se.stegvis.scheduler.profile.Mistake;
+import se.stegvis.scheduler.yaml.Mistake;
 
 /** A file or an argument that cannot be used; its message names every place and what to do. */
 public final class BadInput extends RuntimeException {

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import se.stegvis.scheduler.profile.Mistake;
-import se.stegvis.scheduler.profile.ProfileFile;
 import se.stegvis.scheduler.profile.ProfileReader;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.ReadProfiles;
+import se.stegvis.scheduler.yaml.Mistake;
+import se.stegvis.scheduler.yaml.YamlFile;
 
 /** A directory of profile files and local decisions, all that end in {@code .yaml}. */
 final class ProfileDirectory {
@@ -29,7 +29,7 @@ final class ProfileDirectory {
    * replaces it.
    */
   ReadProfiles over(Profiles known) {
-    var files = new ArrayList<ProfileFile>();
+    var files = new ArrayList<YamlFile>();
     var unreadable = new ArrayList<Mistake>();
     for (var path : paths(unreadable)) {
       read(path, files, unreadable);
@@ -61,12 +61,12 @@ final class ProfileDirectory {
     }
   }
 
-  private static void read(Path path, List<ProfileFile> files, List<Mistake> mistakes) {
+  private static void read(Path path, List<YamlFile> files, List<Mistake> mistakes) {
     try {
       if (Files.size(path) > LARGEST_BYTES) {
         mistakes.add(new Mistake(path.toString(), "is far too large for a profile"));
       } else {
-        files.add(new ProfileFile(path.toString(), Files.readString(path)));
+        files.add(new YamlFile(path.toString(), Files.readString(path)));
       }
     } catch (CharacterCodingException _) {
       mistakes.add(new Mistake(path.toString(), "is not UTF-8; save it as UTF-8"));

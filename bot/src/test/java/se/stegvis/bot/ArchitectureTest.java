@@ -46,19 +46,39 @@ class ArchitectureTest {
               "..scheduler.due..");
 
   @ArchTest
-  static final ArchRule profilesKnowOnlyYamlBesides =
+  static final ArchRule profilesAndFormsKnowOnlyTheReadingOfYamlBesides =
       classes()
           .that()
-          .resideInAPackage("..scheduler.profile..")
+          .resideInAnyPackage("..scheduler.profile..", "..scheduler.form..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java..",
               "org.jspecify..",
-              "org.snakeyaml.engine..",
               "..scheduler.calendar..",
               "..scheduler.training..",
-              "..scheduler.profile..");
+              "..scheduler.yaml..",
+              "..scheduler.profile..",
+              "..scheduler.form..");
+
+  @ArchTest
+  static final ArchRule theYamlRoomKnowsNoOther =
+      classes()
+          .that()
+          .resideInAPackage("..scheduler.yaml..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.jspecify..", "org.snakeyaml.engine..", "..scheduler.yaml..");
+
+  @ArchTest
+  static final ArchRule yamlIsReadInItsRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..scheduler.yaml..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
 
   @ArchTest
   static final ArchRule pureRoomsTouchNoFiles =
@@ -67,7 +87,9 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "..scheduler.calendar..",
               "..scheduler.training..",
+              "..scheduler.yaml..",
               "..scheduler.profile..",
+              "..scheduler.form..",
               "..scheduler.due..")
           .should()
           .dependOnClassesThat()

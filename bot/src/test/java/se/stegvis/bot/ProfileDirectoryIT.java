@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stegvis.scheduler.profile.Mistake;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.ReadProfiles;
+import se.stegvis.scheduler.yaml.Mistake;
 
 class ProfileDirectoryIT {
 

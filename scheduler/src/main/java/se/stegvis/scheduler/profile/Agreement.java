@@ -2,6 +2,7 @@ package se.stegvis.scheduler.profile;
 
 import java.util.List;
 import java.util.Objects;
+import se.stegvis.scheduler.yaml.Found;
 
 /** Finds what is wrong between files that may each be right by themselves. */
 final class Agreement {

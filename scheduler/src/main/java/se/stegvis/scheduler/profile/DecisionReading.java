@@ -2,6 +2,9 @@ package se.stegvis.scheduler.profile;
 
 import java.util.List;
 import se.stegvis.scheduler.training.UnitId;
+import se.stegvis.scheduler.yaml.Fields;
+import se.stegvis.scheduler.yaml.Found;
+import se.stegvis.scheduler.yaml.Shape;
 
 /** Reads what a unit has decided for rules that leave it open. */
 final class DecisionReading {
@@ -9,7 +12,7 @@ final class DecisionReading {
   private DecisionReading() {}
 
   static List<Found<LocalDecision>> decisions(Fields local) {
-    var unit = new UnitId(local.required("unit", Forms.NAME));
+    var unit = new UnitId(local.required("unit", Shape.NAME));
     var decisions = local.each("decisions").stream().map(each -> decision(unit, each)).toList();
     if (decisions.isEmpty()) {
       local.mistake("decisions", "must have at least one decision");
@@ -22,10 +25,10 @@ final class DecisionReading {
     var decision =
         new LocalDecision(
             unit,
-            fields.required("rule", Forms.RULE_ID),
-            fields.optional("period", Forms.INTERVAL),
-            fields.optional("date", Forms.DATE),
-            fields.optional("remind", Forms.TRUE, false));
+            fields.required("rule", Shapes.RULE_ID),
+            fields.optional("period", Shapes.INTERVAL),
+            fields.optional("date", Shapes.DATE),
+            fields.optional("remind", Shape.TRUE, false));
     fields.refuseOthers();
     return new Found<>(decision, fields);
   }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.profile.Demand.FollowUpDue;
 import se.stegvis.scheduler.profile.Demand.Trigger;
+import se.stegvis.scheduler.yaml.Fields;
+import se.stegvis.scheduler.yaml.Shape;
 
 /** Reads what a rule demands: every kind with the keys that belong to it. */
 final class DemandReading {
@@ -23,73 +25,73 @@ final class DemandReading {
     return switch (kind) {
       case ONCE_AFTER_START -> new Demand.OnceAfterStart(within(), bound());
       case RECURRING_FROM_LAST ->
-          new Demand.RecurringFromLast(rule.optional("anchor", Forms.NAME), every(), bound());
+          new Demand.RecurringFromLast(rule.optional("anchor", Shape.NAME), every(), bound());
       case QUOTA_PER_PERIOD ->
           new Demand.QuotaPerPeriod(
-              rule.required("min", Forms.COUNT), rule.required("window", Forms.WINDOW));
+              rule.required("min", Shapes.COUNT), rule.required("window", Shapes.WINDOW));
       case VOLUME_PER_PERIOD -> volume();
       case PLACEMENT_BEFORE_START ->
-          new Demand.PlacementBeforeStart(rule.optional("lead", Forms.PERIOD));
+          new Demand.PlacementBeforeStart(rule.optional("lead", Shapes.PERIOD));
       case PLACEMENT_START_WINDOW -> new Demand.PlacementStartWindow(within(), bound());
       case PLACEMENT_MIDPOINT -> new Demand.PlacementMidpoint();
       case PLACEMENT_RECURRING -> new Demand.PlacementRecurring(every());
       case PLACEMENT_END -> new Demand.PlacementEnd();
       case AFTER_RETURN_FIRST_TALK ->
-          new Demand.AfterReturnFirstTalk(rule.required("within", Forms.PERIOD));
+          new Demand.AfterReturnFirstTalk(rule.required("within", Shapes.PERIOD));
       case STANDING_STATE ->
-          new Demand.StandingState(rule.required("state", Forms.STATE), within());
+          new Demand.StandingState(rule.required("state", Shapes.STATE), within());
       case PERSON_QUALIFICATION ->
           new Demand.PersonQualification(
-              rule.optional("role", Forms.ROLE),
-              Set.copyOf(rule.list("needs", Forms.QUALIFICATION)));
-      case CONSTRAINT -> new Demand.RoleConstraint(rule.optional("check", Forms.CHECK));
+              rule.optional("role", Shapes.ROLE),
+              Set.copyOf(rule.list("needs", Shapes.QUALIFICATION)));
+      case CONSTRAINT -> new Demand.RoleConstraint(rule.optional("check", Shapes.CHECK));
       case DOCUMENT_CONTENT ->
           new Demand.DocumentContent(
-              rule.required("document", Forms.NAME), rule.some("items", Forms.NAME));
+              rule.required("document", Shape.NAME), rule.some("items", Shape.NAME));
       case EVENT_FOLLOWUP -> new Demand.EventFollowup(trigger(rule.fields("on")), due());
       case UNIT_RECURRING -> new Demand.UnitRecurring(every());
-      case UNIT_ONCE -> new Demand.UnitOnce(rule.required("within", Forms.PERIOD));
+      case UNIT_ONCE -> new Demand.UnitOnce(rule.required("within", Shapes.PERIOD));
       case UNIT_STANDING -> new Demand.UnitStanding(within());
       case END_OF_ST -> endOfSt();
       case ACTION_ITEM ->
           new Demand.ActionItem(
-              rule.optional("due", Forms.DATE),
-              rule.optional("follow_up", Forms.DAY_OR_MONTH),
-              rule.list("follow_up_by", Forms.RECIPIENT));
-      case RISK_STEP -> new Demand.RiskStep(rule.optional("step", Forms.COUNT));
+              rule.optional("due", Shapes.DATE),
+              rule.optional("follow_up", Shapes.DAY_OR_MONTH),
+              rule.list("follow_up_by", Shapes.RECIPIENT));
+      case RISK_STEP -> new Demand.RiskStep(rule.optional("step", Shapes.COUNT));
       case PROGRAMME -> new Demand.ScheduledProgramme();
       case ROLE_DUTY -> new Demand.RoleDuty();
     };
   }
 
   private @Nullable Period within() {
-    return rule.optional("within", Forms.PERIOD);
+    return rule.optional("within", Shapes.PERIOD);
   }
 
   private @Nullable Period every() {
-    return rule.optional("every", Forms.INTERVAL);
+    return rule.optional("every", Shapes.INTERVAL);
   }
 
   private Bound bound() {
-    return rule.optional("bound", Forms.BOUND, INCLUSIVE);
+    return rule.optional("bound", Shapes.BOUND, INCLUSIVE);
   }
 
   private Demand volume() {
-    var least = rule.required("least", Forms.DURATION);
-    var most = rule.required("most", Forms.DURATION);
+    var least = rule.required("least", Shapes.DURATION);
+    var most = rule.required("most", Shapes.DURATION);
     if (most.compareTo(least) < 0) {
       rule.mistake("most", "must not be less than 'least'");
     }
     return new Demand.VolumePerPeriod(
         least,
         most,
-        rule.required("per", Forms.INTERVAL),
-        rule.optional("scaled_by_fte", Forms.TRUE, false));
+        rule.required("per", Shapes.INTERVAL),
+        rule.optional("scaled_by_fte", Shape.TRUE, false));
   }
 
   private Demand endOfSt() {
-    return rule.optional("measure", Forms.SERVICE_TIME) == null
-        ? new Demand.EndOfSt(rule.optional("opens_before", Forms.INTERVAL))
+    return rule.optional("measure", Shapes.SERVICE_TIME) == null
+        ? new Demand.EndOfSt(rule.optional("opens_before", Shapes.INTERVAL))
         : new Demand.ServiceTime();
   }
 
@@ -102,15 +104,15 @@ final class DemandReading {
         missed
             ? new Trigger.Missed(references.toQuota(on, "missed"))
             : new Trigger.Happened(
-                on.optional("happened", Forms.NAME, ""),
-                Set.copyOf(on.list("outcomes", Forms.NAME)));
+                on.optional("happened", Shape.NAME, ""),
+                Set.copyOf(on.list("outcomes", Shape.NAME)));
     on.refuseOthers();
     return trigger;
   }
 
   private FollowUpDue due() {
     if (rule.isPlain("due") || !rule.has("due")) {
-      rule.required("due", Forms.UNSTATED);
+      rule.required("due", Shapes.UNSTATED);
       return new FollowUpDue.Unstated();
     }
     var due = rule.fields("due");
@@ -118,8 +120,8 @@ final class DemandReading {
         due.has("with")
             ? new FollowUpDue.With(references.toRule(due, "with"))
             : due.has("next_talk_within")
-                ? new FollowUpDue.NextTalk(due.required("next_talk_within", Forms.PERIOD))
-                : new FollowUpDue.Within(due.required("within", Forms.PERIOD));
+                ? new FollowUpDue.NextTalk(due.required("next_talk_within", Shapes.PERIOD))
+                : new FollowUpDue.Within(due.required("within", Shapes.PERIOD));
     due.refuseOthers();
     return read;
   }

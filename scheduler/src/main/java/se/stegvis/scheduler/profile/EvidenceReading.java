@@ -3,6 +3,8 @@ package se.stegvis.scheduler.profile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.stegvis.scheduler.yaml.Fields;
+import se.stegvis.scheduler.yaml.Shape;
 
 /** Reads what shows that a thing is done: a single event's name, or the conditions on it. */
 final class EvidenceReading {
@@ -15,7 +17,7 @@ final class EvidenceReading {
   static Evidence evidence(Fields rule, Demand demand, Rule.Mode mode) {
     if (rule.isPlain(KEY)) {
       return new Evidence(
-          Set.of(rule.required(KEY, Forms.NAME)),
+          Set.of(rule.required(KEY, Shape.NAME)),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -35,13 +37,13 @@ final class EvidenceReading {
   private static Evidence conditions(Fields fields) {
     var evidence =
         new Evidence(
-            ordered(fields.some("any_of", Forms.NAME)),
-            ordered(fields.list("documents", Forms.NAME)),
-            Set.copyOf(fields.list("instruments", Forms.INSTRUMENT)),
-            Set.copyOf(fields.list("signed_by", Forms.ROLE)),
-            Set.copyOf(fields.list("approved_by", Forms.ROLE)),
-            fields.optional("with", Forms.ROLE),
-            Set.copyOf(fields.list("topics", Forms.NAME)));
+            ordered(fields.some("any_of", Shape.NAME)),
+            ordered(fields.list("documents", Shape.NAME)),
+            Set.copyOf(fields.list("instruments", Shapes.INSTRUMENT)),
+            Set.copyOf(fields.list("signed_by", Shapes.ROLE)),
+            Set.copyOf(fields.list("approved_by", Shapes.ROLE)),
+            fields.optional("with", Shapes.ROLE),
+            Set.copyOf(fields.list("topics", Shape.NAME)));
     fields.refuseOthers();
     return evidence;
   }

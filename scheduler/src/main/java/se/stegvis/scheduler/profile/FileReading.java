@@ -1,6 +1,11 @@
 package se.stegvis.scheduler.profile;
 
 import java.util.List;
+import se.stegvis.scheduler.yaml.Fields;
+import se.stegvis.scheduler.yaml.Found;
+import se.stegvis.scheduler.yaml.Mistakes;
+import se.stegvis.scheduler.yaml.YamlFile;
+import se.stegvis.scheduler.yaml.YamlSource;
 
 /**
  * One file as far as it could be read.
@@ -13,9 +18,11 @@ record FileReading(
     List<Found<LocalDecision>> decisions,
     Mistakes mistakes) {
 
-  static FileReading of(ProfileFile file) {
+  private static final String WANTED = "a profile or local decisions";
+
+  static FileReading of(YamlFile file) {
     var mistakes = new Mistakes(file.name());
-    return YamlSource.fields(file.text(), mistakes)
+    return YamlSource.fields(file.text(), WANTED, mistakes)
         .map(fields -> of(fields, mistakes))
         .orElseGet(() -> new FileReading(false, List.of(), List.of(), mistakes));
   }

@@ -1,10 +1,7 @@
 package se.stegvis.scheduler.profile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import se.stegvis.scheduler.yaml.YamlFile;
 
 /** The profiles that Stegvis brings along: five regions' routines. */
 public final class ProductProfiles {
@@ -27,12 +24,7 @@ public final class ProductProfiles {
     };
   }
 
-  private static ProfileFile file(String name) {
-    var path = "/se/stegvis/profiles/" + name + ".yaml";
-    try (var in = Objects.requireNonNull(ProductProfiles.class.getResourceAsStream(path), path)) {
-      return new ProfileFile(name + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static YamlFile file(String name) {
+    return YamlFile.bundled("/se/stegvis/profiles", name + ".yaml");
   }
 }

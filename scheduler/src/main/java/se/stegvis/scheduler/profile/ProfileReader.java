@@ -2,6 +2,8 @@ package se.stegvis.scheduler.profile;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.stegvis.scheduler.yaml.Found;
+import se.stegvis.scheduler.yaml.YamlFile;
 
 /**
  * Reads profile files and files of local decisions (docs/profiles.md) and finds every mistake in
@@ -22,11 +24,11 @@ public final class ProfileReader {
     this.known = known;
   }
 
-  public ReadProfiles read(ProfileFile... files) {
+  public ReadProfiles read(YamlFile... files) {
     return read(List.of(files));
   }
 
-  public ReadProfiles read(List<ProfileFile> files) {
+  public ReadProfiles read(List<YamlFile> files) {
     var readings = files.stream().map(FileReading::of).toList();
     var profiles = readings.stream().flatMap(each -> each.profiles().stream()).toList();
     var decisions = readings.stream().flatMap(each -> each.decisions().stream()).toList();

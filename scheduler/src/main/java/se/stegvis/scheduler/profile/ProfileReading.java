@@ -3,6 +3,8 @@ package se.stegvis.scheduler.profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import se.stegvis.scheduler.yaml.Fields;
+import se.stegvis.scheduler.yaml.Shape;
 
 /** Reads one version of a region's routine: its header and its rules. */
 final class ProfileReading {
@@ -11,21 +13,21 @@ final class ProfileReading {
 
   static RuleProfile profile(Fields file) {
     var header = file.fields("profile");
-    var from = header.optional("valid_from", Forms.DATE);
-    var until = header.optional("valid_until", Forms.DATE);
+    var from = header.optional("valid_from", Shapes.DATE);
+    var until = header.optional("valid_until", Shapes.DATE);
     if (from != null && until != null && until.isBefore(from)) {
       header.mistake("valid_until", "lies before 'valid_from'");
     }
-    var document = header.required("document", Forms.TEXT);
+    var document = header.required("document", Shape.TEXT);
     var profile =
         new RuleProfile(
-            header.required("id", Forms.NAME),
-            header.required("region", Forms.TEXT),
-            header.required("document_title", Forms.TEXT),
-            header.required("version", Forms.NAME),
+            header.required("id", Shape.NAME),
+            header.required("region", Shape.TEXT),
+            header.required("document_title", Shape.TEXT),
+            header.required("version", Shape.NAME),
             from,
             until,
-            header.required("plan_word", Forms.TEXT),
+            header.required("plan_word", Shape.TEXT),
             defaults(header.fields("defaults")),
             rules(file, document));
     header.refuseOthers();
@@ -35,9 +37,9 @@ final class ProfileReading {
   private static Defaults defaults(Fields fields) {
     var defaults =
         new Defaults(
-            fields.some("lead_times", Forms.INTERVAL),
-            fields.required("overdue_repeat", Forms.INTERVAL),
-            fields.required("escalate_after", Forms.INTERVAL));
+            fields.some("lead_times", Shapes.INTERVAL),
+            fields.required("overdue_repeat", Shapes.INTERVAL),
+            fields.required("escalate_after", Shapes.INTERVAL));
     fields.refuseOthers();
     return defaults;
   }
@@ -49,7 +51,7 @@ final class ProfileReading {
     var rules = new ArrayList<Rule>();
     for (var fields : file.each("rules")) {
       var rule = reading.rule(fields);
-      if (!ids.add(rule.id()) && !rule.id().equals(Forms.RULE_ID.standIn())) {
+      if (!ids.add(rule.id()) && !rule.id().equals(Shapes.RULE_ID.standIn())) {
         fields.mistake("id", "is taken: " + rule.id() + " stands above already");
       }
       rules.add(rule);

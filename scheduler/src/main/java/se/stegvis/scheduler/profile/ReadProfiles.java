@@ -1,6 +1,7 @@
 package se.stegvis.scheduler.profile;
 
 import java.util.List;
+import se.stegvis.scheduler.yaml.Mistake;
 
 /** What came of reading profile files: the profiles, or everything that is wrong in the files. */
 public sealed interface ReadProfiles {

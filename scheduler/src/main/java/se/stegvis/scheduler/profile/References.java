@@ -2,6 +2,7 @@ package se.stegvis.scheduler.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.stegvis.scheduler.yaml.Fields;
 
 /** The rules of a profile that others name; checked once all are read. */
 final class References {
@@ -21,7 +22,7 @@ final class References {
   }
 
   private RuleId reference(Fields at, String key, boolean quota) {
-    var id = at.required(key, Forms.RULE_ID);
+    var id = at.required(key, Shapes.RULE_ID);
     references.add(new Reference(id, quota, at, key));
     return id;
   }
@@ -44,7 +45,7 @@ final class References {
   }
 
   private static void isMissing(Reference reference) {
-    if (!reference.to.equals(Forms.RULE_ID.standIn())) {
+    if (!reference.to.equals(Shapes.RULE_ID.standIn())) {
       mistake(reference, "and there is no such rule in this profile");
     }
   }

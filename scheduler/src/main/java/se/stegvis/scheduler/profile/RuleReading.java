@@ -3,6 +3,8 @@ package se.stegvis.scheduler.profile;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.yaml.Fields;
+import se.stegvis.scheduler.yaml.Shape;
 
 /** Reads one rule of a profile. */
 final class RuleReading {
@@ -16,8 +18,8 @@ final class RuleReading {
   }
 
   Rule rule(Fields fields) {
-    var id = fields.required("id", Forms.RULE_ID);
-    var kind = fields.required("kind", Forms.KIND);
+    var id = fields.required("id", Shapes.RULE_ID);
+    var kind = fields.required("kind", Shapes.KIND);
     var demand = new DemandReading(fields, references).demand(kind);
     var mode = mode(fields);
     var rule =
@@ -27,15 +29,15 @@ final class RuleReading {
             demand,
             applies(fields),
             EvidenceReading.evidence(fields, demand, mode),
-            fields.required("responsible", Forms.TEXT),
+            fields.required("responsible", Shape.TEXT),
             remind(fields),
-            fields.list("cc", Forms.RECIPIENT),
+            fields.list("cc", Shapes.RECIPIENT),
             mode,
-            fields.optional("number", Forms.DEFAULT, false),
+            fields.optional("number", Shapes.DEFAULT, false),
             leadTimes(fields),
-            fields.optional("overdue_repeat", Forms.INTERVAL),
+            fields.optional("overdue_repeat", Shapes.INTERVAL),
             source(fields.fields("source")));
-    if (fields.has("kind", Forms.KIND)) {
+    if (fields.has("kind", Shapes.KIND)) {
       // Which keys belong here, only the kind can say.
       fields.refuseOthers();
     }
@@ -43,7 +45,7 @@ final class RuleReading {
   }
 
   private static Title title(Fields fields) {
-    var title = new Title(fields.required("sv", Forms.TEXT), fields.required("en", Forms.TEXT));
+    var title = new Title(fields.required("sv", Shape.TEXT), fields.required("en", Shape.TEXT));
     fields.refuseOthers();
     return title;
   }
@@ -55,17 +57,17 @@ final class RuleReading {
     var fields = rule.fields("applies");
     var applies =
         new Applies(
-            fields.optional("regulation", Forms.REGULATION),
-            fields.optional("placement_longer_than", Forms.INTERVAL),
-            fields.optional("service", Forms.SERVICE));
+            fields.optional("regulation", Shapes.REGULATION),
+            fields.optional("placement_longer_than", Shapes.INTERVAL),
+            fields.optional("service", Shapes.SERVICE));
     fields.refuseOthers();
     return applies;
   }
 
   private static Rule.Mode mode(Fields rule) {
-    var optional = rule.optional("optional", Forms.TRUE);
-    var quiet = rule.optional("quiet", Forms.TEXT);
-    var information = rule.optional("information", Forms.TEXT);
+    var optional = rule.optional("optional", Shape.TRUE);
+    var quiet = rule.optional("quiet", Shape.TEXT);
+    var information = rule.optional("information", Shape.TEXT);
     if (optional != null && (quiet != null || information != null)) {
       rule.mistake("optional", "cannot stand beside 'quiet' or 'information'; keep one of them");
     } else if (quiet != null && information != null) {
@@ -84,20 +86,20 @@ final class RuleReading {
     if (!rule.has("remind")) {
       rule.mistake("remind", "is missing; write whom to remind, or [] for nobody");
     }
-    return rule.list("remind", Forms.RECIPIENT);
+    return rule.list("remind", Shapes.RECIPIENT);
   }
 
   private static @Nullable List<Period> leadTimes(Fields rule) {
-    return rule.has("lead_times") ? rule.some("lead_times", Forms.INTERVAL) : null;
+    return rule.has("lead_times") ? rule.some("lead_times", Shapes.INTERVAL) : null;
   }
 
   private Source source(Fields fields) {
     var source =
         new Source(
             document,
-            fields.required("heading", Forms.TEXT),
-            fields.required("quote", Forms.TEXT),
-            fields.required("strength", Forms.STRENGTH));
+            fields.required("heading", Shape.TEXT),
+            fields.required("quote", Shape.TEXT),
+            fields.required("strength", Shapes.STRENGTH));
     fields.refuseOthers();
     return source;
   }

@@ -2,7 +2,7 @@ package se.stegvis.scheduler.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stegvis.scheduler.profile.Mistake;
+import se.stegvis.scheduler.yaml.Mistake;
 
 /** Collects what is wrong in a file: the first ones in words, the rest only counted. */
 final class Mistakes {

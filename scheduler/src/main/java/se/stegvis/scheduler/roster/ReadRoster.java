@@ -1,8 +1,8 @@
 package se.stegvis.scheduler.roster;
 
 import java.util.List;
-import se.stegvis.scheduler.profile.Mistake;
 import se.stegvis.scheduler.training.Roster;
+import se.stegvis.scheduler.yaml.Mistake;
 
 /**
  * What came of reading a roster file: a checked roster, or everything that is wrong in the file.

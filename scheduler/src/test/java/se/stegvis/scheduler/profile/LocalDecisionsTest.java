@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.training.UnitId;
+import se.stegvis.scheduler.yaml.Mistake;
+import se.stegvis.scheduler.yaml.YamlFile;
 
 class LocalDecisionsTest {
 
@@ -66,6 +68,6 @@ class LocalDecisionsTest {
   }
 
   private static ReadProfiles read(String text) {
-    return new ProfileReader(ProductProfiles.load()).read(new ProfileFile("local.yaml", text));
+    return new ProfileReader(ProductProfiles.load()).read(new YamlFile("local.yaml", text));
   }
 }

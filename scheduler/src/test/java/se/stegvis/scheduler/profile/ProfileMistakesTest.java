@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.yaml.Mistake;
+import se.stegvis.scheduler.yaml.YamlFile;
 
 class ProfileMistakesTest {
 
@@ -66,7 +68,7 @@ class ProfileMistakesTest {
   @Test
   void reportsTheMistakesOfAllFilesAtOnce() {
     var one = ProfileText.file(ProfileText.rule("TST-01", "kind: sometimes"));
-    var other = new ProfileFile("other.yaml", "profile: [");
+    var other = new YamlFile("other.yaml", "profile: [");
 
     assertThat(mistakes(one, other))
         .extracting(Mistake::place)
@@ -162,10 +164,10 @@ class ProfileMistakesTest {
     assertTimeout(
         ofSeconds(1),
         () ->
-            assertThat(mistakes(new ProfileFile("garbage.yaml", garbage)))
+            assertThat(mistakes(new YamlFile("garbage.yaml", garbage)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.what()).contains("this cannot be a profile")));
-    assertThat(mistakes(new ProfileFile("garbage.yaml", garbage.substring(0, 900_000))))
+    assertThat(mistakes(new YamlFile("garbage.yaml", garbage.substring(0, 900_000))))
         .singleElement()
         .satisfies(it -> assertThat(it.what()).startsWith("this is not YAML"));
   }
@@ -180,14 +182,14 @@ class ProfileMistakesTest {
     assertThat(
             List.of(
                 "[".repeat(900_000), "? ".repeat(400_000), "- ".repeat(400_000), aliases, "", "x"))
-        .allSatisfy(text -> assertThat(mistakes(new ProfileFile("hostile.yaml", text))).hasSize(1));
+        .allSatisfy(text -> assertThat(mistakes(new YamlFile("hostile.yaml", text))).hasSize(1));
   }
 
-  private static ReadProfiles read(ProfileFile... files) {
+  private static ReadProfiles read(YamlFile... files) {
     return new ProfileReader().read(files);
   }
 
-  private static List<Mistake> mistakes(ProfileFile... files) {
+  private static List<Mistake> mistakes(YamlFile... files) {
     return read(files) instanceof ReadProfiles.Wrong wrong ? wrong.mistakes() : List.of();
   }
 }

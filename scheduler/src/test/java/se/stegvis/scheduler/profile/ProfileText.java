@@ -1,5 +1,7 @@
 package se.stegvis.scheduler.profile;
 
+import se.stegvis.scheduler.yaml.YamlFile;
+
 /** A profile file to vary: a right header, and rules as a test wants them. */
 final class ProfileText {
 
@@ -24,13 +26,13 @@ final class ProfileText {
 
   private ProfileText() {}
 
-  static ProfileFile file(String... rules) {
-    return new ProfileFile("testland.yaml", HEADER + String.join("", rules));
+  static YamlFile file(String... rules) {
+    return new YamlFile("testland.yaml", HEADER + String.join("", rules));
   }
 
   /** A version that begins on a day, or has held always where that is null. */
-  static ProfileFile version(String version, String validFrom) {
-    return new ProfileFile(
+  static YamlFile version(String version, String validFrom) {
+    return new YamlFile(
         "testland-" + version + ".yaml",
         (HEADER + rule("TST-01", "kind: placement_end"))
             .replace("version: 1", "version: " + version)

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
-import se.stegvis.scheduler.profile.Mistake;
 import se.stegvis.scheduler.training.Roster;
+import se.stegvis.scheduler.yaml.Mistake;
 
 /** The text of a roster file in which everything is right, to be spoiled by tests. */
 record RosterFile(String text) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stegvis.scheduler.profile.Mistake;
+import se.stegvis.scheduler.yaml.Mistake;
 
 class RosterMistakesTest {
 

@@ -1,4 +1,4 @@
-package se.stegvis.scheduler.profile;
+package se.stegvis.scheduler.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +17,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * The keys and values of one mapping. Whoever reads asks for each key that may stand there; what is
- * missing or of another form becomes a mistake and reading goes on with a stand-in. Keys that
+ * missing or of another shape becomes a mistake and reading goes on with a stand-in. Keys that
  * nobody has asked for are mistakes too: {@link #refuseOthers}.
  */
-final class Fields {
+public final class Fields {
 
   private final Mistakes mistakes;
   private final Optional<Mark> place;
@@ -61,61 +61,61 @@ final class Fields {
   }
 
   /** Whether a key has a value other than null. */
-  boolean has(String key) {
+  public boolean has(String key) {
     asked.add(key);
     return values.containsKey(key);
   }
 
   /** Whether a key has a single value, neither a list nor keys of its own. */
-  boolean isPlain(String key) {
+  public boolean isPlain(String key) {
     return has(key) && values.get(key) instanceof ScalarNode;
   }
 
-  /** Whether a key has a value of a form. */
-  <T> boolean has(String key, Form<T> form) {
+  /** Whether a key has a value of a shape. */
+  public <T> boolean has(String key, Shape<T> shape) {
     return has(key)
         && values.get(key) instanceof ScalarNode scalar
-        && form.read(scalar.getValue()).isPresent();
+        && shape.read(scalar.getValue()).isPresent();
   }
 
-  <T> T required(String key, Form<T> form) {
-    var value = optional(key, form);
+  public <T> T required(String key, Shape<T> shape) {
+    var value = optional(key, shape);
     if (value == null) {
-      mistake(key, "is missing; wanted is " + form.wanted());
-      return form.standIn();
+      mistake(key, "is missing; wanted is " + shape.wanted());
+      return shape.standIn();
     }
     return value;
   }
 
-  <T> T optional(String key, Form<T> form, T otherwise) {
-    var value = optional(key, form);
+  public <T> T optional(String key, Shape<T> shape, T otherwise) {
+    var value = optional(key, shape);
     return value == null ? otherwise : value;
   }
 
-  <T> @Nullable T optional(String key, Form<T> form) {
+  public <T> @Nullable T optional(String key, Shape<T> shape) {
     asked.add(key);
     var value = values.get(key);
-    return value == null ? null : read(key, value, form);
+    return value == null ? null : read(key, value, shape);
   }
 
   /** The values of a list, none if the key is absent. */
-  <T> List<T> list(String key, Form<T> form) {
-    return nodes(key).map(node -> read(key, node, form)).toList();
+  public <T> List<T> list(String key, Shape<T> shape) {
+    return nodes(key).map(node -> read(key, node, shape)).toList();
   }
 
   /** The values of a list that must have at least one. */
-  <T> List<T> some(String key, Form<T> form) {
-    var list = list(key, form);
+  public <T> List<T> some(String key, Shape<T> shape) {
+    var list = list(key, shape);
     if (list.isEmpty() && !values.containsKey(key)) {
-      mistake(key, "is missing; wanted is a list, each " + form.wanted());
+      mistake(key, "is missing; wanted is a list, each " + shape.wanted());
     } else if (list.isEmpty()) {
-      mistake(key, "is empty; wanted is at least one, each " + form.wanted());
+      mistake(key, "is empty; wanted is at least one, each " + shape.wanted());
     }
     return list;
   }
 
   /** The mapping under a key, which must be there. */
-  Fields fields(String key) {
+  public Fields fields(String key) {
     asked.add(key);
     var value = values.get(key);
     if (value == null) {
@@ -126,7 +126,7 @@ final class Fields {
   }
 
   /** The mappings of a list, none if the key is absent. */
-  List<Fields> each(String key) {
+  public List<Fields> each(String key) {
     return nodes(key).map(node -> of(node, mistakes)).toList();
   }
 
@@ -142,18 +142,18 @@ final class Fields {
     };
   }
 
-  private <T> T read(String key, Node node, Form<T> form) {
+  private <T> T read(String key, Node node, Shape<T> shape) {
     var text = node instanceof ScalarNode scalar ? scalar.getValue() : null;
-    var value = text == null ? Optional.<T>empty() : form.read(text);
+    var value = text == null ? Optional.<T>empty() : shape.read(text);
     if (value.isEmpty()) {
       var found = text == null ? "" : ", not '" + Mistakes.shortened(text) + "'";
-      mistake(node.getStartMark(), key, "must be " + form.wanted() + found);
+      mistake(node.getStartMark(), key, "must be " + shape.wanted() + found);
     }
-    return value.orElse(form.standIn());
+    return value.orElse(shape.standIn());
   }
 
   /** Something is wrong with the value of a key, or with the whole mapping if it is absent. */
-  void mistake(String key, String what) {
+  public void mistake(String key, String what) {
     mistake(keys.getOrDefault(key, place), key, what);
   }
 
@@ -162,7 +162,7 @@ final class Fields {
   }
 
   /** Every key that stands here and was not asked for is a mistake. */
-  void refuseOthers() {
+  public void refuseOthers() {
     keys.forEach(
         (key, where) -> {
           if (!asked.contains(key)) {

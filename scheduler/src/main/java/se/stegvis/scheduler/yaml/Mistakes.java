@@ -1,4 +1,4 @@
-package se.stegvis.scheduler.profile;
+package se.stegvis.scheduler.yaml;
 
 import static java.util.Comparator.comparingInt;
 
@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Collects what is wrong in one file, line by line. */
-final class Mistakes {
+public final class Mistakes {
 
-  private record Found(int line, String what) {}
+  private record Noted(int line, String what) {}
 
   private static final int LONGEST_ECHO = 60;
 
   private final String file;
-  private final List<Found> found = new ArrayList<>();
+  private final List<Noted> found = new ArrayList<>();
 
-  Mistakes(String file) {
+  public Mistakes(String file) {
     this.file = file;
   }
 
   void add(Optional<Mark> place, String what) {
-    found.add(new Found(place.map(mark -> mark.getLine() + 1).orElse(1), what));
+    found.add(new Noted(place.map(mark -> mark.getLine() + 1).orElse(1), what));
   }
 
   /** What somebody has written, short enough for a message. */
@@ -31,14 +31,10 @@ final class Mistakes {
     return line.length() <= LONGEST_ECHO ? line : line.substring(0, LONGEST_ECHO) + "…";
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
-  }
-
   /** From the top of the file to its end. */
-  List<Mistake> list() {
+  public List<Mistake> list() {
     return found.stream()
-        .sorted(comparingInt(Found::line))
+        .sorted(comparingInt(Noted::line))
         .map(each -> new Mistake(file + ":" + each.line, each.what))
         .toList();
   }

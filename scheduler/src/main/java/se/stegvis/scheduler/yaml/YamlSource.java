@@ -1,4 +1,4 @@
-package se.stegvis.scheduler.profile;
+package se.stegvis.scheduler.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -12,12 +12,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Turns the text of a file into fields, within limits that no honest file comes near. */
-final class YamlSource {
+public final class YamlSource {
 
   /** In characters. The largest profile of the product has some 40 000. */
-  static final int LARGEST = 1_000_000;
+  private static final int LARGEST = 1_000_000;
 
-  /** A decision's or a rule's list within a rule within the rules is four deep. */
+  /** An option's label within a field within the fields of a form is six deep. */
   private static final int DEEPEST = 10;
 
   private static final LoadSettings SETTINGS =
@@ -25,12 +25,16 @@ final class YamlSource {
 
   private YamlSource() {}
 
-  /** The fields at the top of a file; empty, with a mistake, if there are none to be had. */
-  static Optional<Fields> fields(String text, Mistakes mistakes) {
+  /**
+   * The fields at the top of a file; empty, with a mistake, if there are none to be had.
+   *
+   * @param wanted what the file should hold, in words
+   */
+  public static Optional<Fields> fields(String text, String wanted, Mistakes mistakes) {
     if (text.length() > LARGEST) {
       mistakes.add(
           Optional.empty(),
-          "the file has more than " + LARGEST + " characters; this cannot be a profile");
+          "the file has more than " + LARGEST + " characters; this cannot be " + wanted);
       return Optional.empty();
     }
     try {
@@ -38,7 +42,7 @@ final class YamlSource {
           ? new Compose(SETTINGS)
               .composeString(text)
               .map(root -> Fields.of(root, mistakes))
-              .or(() -> empty(mistakes))
+              .or(() -> empty(wanted, mistakes))
           : Optional.empty();
     } catch (MarkedYamlEngineException wrong) {
       mistakes.add(wrong.getProblemMark(), "this is not YAML: " + wrong.getProblem());
@@ -48,8 +52,8 @@ final class YamlSource {
     return Optional.empty();
   }
 
-  private static Optional<Fields> empty(Mistakes mistakes) {
-    mistakes.add(Optional.empty(), "the file is empty; write a profile or local decisions in it");
+  private static Optional<Fields> empty(String wanted, Mistakes mistakes) {
+    mistakes.add(Optional.empty(), "the file is empty; write " + wanted + " in it");
     return Optional.empty();
   }
 

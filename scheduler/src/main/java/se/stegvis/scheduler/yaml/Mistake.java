@@ -1,4 +1,4 @@
-package se.stegvis.scheduler.profile;
+package se.stegvis.scheduler.yaml;
 
 /**
  * Something wrong in a file, for the person who can mend it.

@@ -1,4 +1,4 @@
-package se.stegvis.scheduler.profile;
+package se.stegvis.scheduler.yaml;
 
 /** Something read, with the fields it was read from, for mistakes that only show later. */
-record Found<T>(T value, Fields at) {}
+public record Found<T>(T value, Fields at) {}
