@@ -1,6 +1,8 @@
 package se.stegvis.scheduler.delivery;
 
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessing.AssessmentView;
+import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.reminder.Digest;
@@ -10,16 +12,27 @@ public sealed interface Letter {
 
   Conversation to();
 
+  /** The message whose id the card carries. */
+  MessageId message();
+
+  /** The activity that it is drawn over, null for a new one. */
+  @Nullable String replaces();
+
   /** How many times it has been tried, this time included. */
   int attempt();
 
-  /**
-   * A morning's digest.
-   *
-   * @param message the message whose id the card carries
-   * @param replaces the activity that it is drawn over, null for a new one
-   */
+  /** A morning's digest. */
   record DigestLetter(
       MessageId message, Conversation to, Digest digest, @Nullable String replaces, int attempt)
+      implements Letter {}
+
+  /** Something about an assessment. */
+  record AssessmentLetter(
+      MessageId message,
+      Conversation to,
+      AssessmentView view,
+      Occasion occasion,
+      @Nullable String replaces,
+      int attempt)
       implements Letter {}
 }

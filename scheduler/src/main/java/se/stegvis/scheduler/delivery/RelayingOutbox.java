@@ -2,20 +2,18 @@ package se.stegvis.scheduler.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outcome;
-import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
 
 /**
@@ -34,7 +32,7 @@ public final class RelayingOutbox {
 
   private final Outbox outbox;
   private final Conversations conversations;
-  private final Digesting digesting;
+  private final Letters letters;
   private final Delivery delivery;
   private final QuietHours quietHours;
   private final TransactionOperations transactions;
@@ -43,12 +41,13 @@ public final class RelayingOutbox {
       Outbox outbox,
       Conversations conversations,
       Digesting digesting,
+      ViewingAssessments viewing,
       Delivery delivery,
       QuietHours quietHours,
       TransactionOperations transactions) {
     this.outbox = outbox;
     this.conversations = conversations;
-    this.digesting = digesting;
+    this.letters = new Letters(digesting, viewing);
     this.delivery = delivery;
     this.quietHours = quietHours;
     this.transactions = transactions;
@@ -95,55 +94,20 @@ public final class RelayingOutbox {
       return new Outcome.Impossible("not-installed");
     }
     return switch (message.content()) {
-      case Content.Digest digest -> {
-        if (quietHours.isQuiet(now)) {
-          yield new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now));
-        }
-        yield digesting
-            .of(message.to(), day(now), digest.occasions())
-            .filter(current -> isStillDue(current, digest))
-            .map(
-                current ->
-                    delivery.deliver(
-                        new Letter.DigestLetter(
-                            message.id(), conversation.get(), current, null, message.attempt())))
-            .orElseGet(() -> new Outcome.Withdrawn("settled"));
-      }
+      case Content.Digest _, Content.OfAssessment _ ->
+          quietHours.isQuiet(now)
+              ? new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now))
+              : letters
+                  .first(message, conversation.get(), now)
+                  .map(delivery::deliver)
+                  .orElseGet(() -> new Outcome.Withdrawn("settled"));
       case Content.Redraw redraw ->
-          redrawn(redraw, now)
-              .map(
-                  current ->
-                      delivery.deliver(
-                          new Letter.DigestLetter(
-                              redraw.original(),
-                              conversation.get(),
-                              current.digest(),
-                              current.activityId(),
-                              message.attempt())))
+          outbox
+              .find(redraw.original())
+              .flatMap(
+                  original -> letters.again(original, conversation.get(), message.attempt(), now))
+              .map(delivery::deliver)
               .orElseGet(() -> new Outcome.Withdrawn("original-not-delivered"));
     };
-  }
-
-  private record Redrawn(Digest digest, String activityId) {}
-
-  private Optional<Redrawn> redrawn(Content.Redraw redraw, Instant now) {
-    var original = outbox.find(redraw.original()).orElse(null);
-    if (original == null
-        || original.activityId() == null
-        || !(original.content() instanceof Content.Digest shown)) {
-      return Optional.empty();
-    }
-    var activityId = original.activityId();
-    return digesting
-        .of(original.to(), day(now), shown.occasions())
-        .map(digest -> new Redrawn(digest, activityId));
-  }
-
-  private static boolean isStillDue(Digest current, Content.Digest digest) {
-    return current.undone().anyMatch(item -> digest.occasions().contains(item.obligation().key()));
-  }
-
-  private static LocalDate day(Instant now) {
-    return now.atZone(QuietHours.STOCKHOLM).toLocalDate();
   }
 }

@@ -2,6 +2,8 @@ package se.stegvis.scheduler.outbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.due.ObligationKey;
 
 /** What a message is about. The words are made when it is delivered, from what is true then. */
@@ -13,6 +15,14 @@ public sealed interface Content {
       occasions = List.copyOf(occasions);
     }
   }
+
+  /**
+   * Something about an assessment; said once of the same occasion and day.
+   *
+   * @param day what tells two such messages apart: the request's last day, or the day of an answer
+   */
+  record OfAssessment(AssessmentId assessment, Occasion occasion, LocalDate day)
+      implements Content {}
 
   /** The card of an earlier message, drawn anew because what it shows has changed. */
   record Redraw(MessageId original) implements Content {}

@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.training.PersonId;
 
 /** Messages to people, each delivered at least once and ending in exactly one final state. */
 public interface Outbox {
 
-  /** Adds a message in the caller's transaction. */
+  /**
+   * Adds a message in the caller's transaction. What is already said of an assessment's occasion to
+   * the same person is not added again.
+   */
   void add(Message message);
 
   /**
@@ -33,6 +37,9 @@ public interface Outbox {
 
   /** Delivered digests that were made because of the obligation, newest first. */
   List<Message> deliveredBecauseOf(ObligationKey obligation);
+
+  /** Delivered messages about an assessment, newest first. */
+  List<Message> deliveredAbout(AssessmentId assessment);
 
   /** How many messages are pending. */
   long pending();

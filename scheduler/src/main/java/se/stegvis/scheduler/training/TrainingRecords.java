@@ -33,6 +33,19 @@ public interface TrainingRecords {
   void add(ProgrammeId programme, Event event);
 
   /**
+   * Puts what has happened to a programme in place of what came of the same origin before.
+   *
+   * @throws IllegalArgumentException if there is no such programme
+   */
+  void put(ProgrammeId programme, EventOrigin origin, Event event);
+
+  /** Takes away what came of an origin, if anything did. */
+  void withdraw(EventOrigin origin);
+
+  /** People whose name has every one of the words in it, whatever their case; by name. */
+  List<Person> named(String words, int limit);
+
+  /**
    * Adds what has happened to a unit; the same fact twice is added once.
    *
    * @throws IllegalArgumentException if there is no such unit

@@ -47,6 +47,7 @@ class RelayingOutboxTest {
           office.outbox,
           conversations,
           office.digesting,
+          office.viewing,
           letter -> {
             carried.add(letter);
             return outcome;

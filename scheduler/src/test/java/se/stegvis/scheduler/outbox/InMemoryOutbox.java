@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content.Digest;
 import se.stegvis.scheduler.training.PersonId;
@@ -25,7 +26,11 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized void add(Message message) {
-    put(message, Instant.MIN);
+    if (!(message.content() instanceof Content.OfAssessment about)
+        || all().stream()
+            .noneMatch(each -> each.to().equals(message.to()) && each.content().equals(about))) {
+      put(message, Instant.MIN);
+    }
   }
 
   @Override
@@ -74,6 +79,17 @@ public final class InMemoryOutbox implements Outbox {
   public synchronized List<Message> deliveredBecauseOf(ObligationKey obligation) {
     return deliveredDigests()
         .filter(message -> ((Digest) message.content()).occasions().contains(obligation))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Message> deliveredAbout(AssessmentId assessment) {
+    return all().reversed().stream()
+        .filter(message -> message.state() == MessageState.DELIVERED)
+        .filter(
+            message ->
+                message.content() instanceof Content.OfAssessment about
+                    && about.assessment().equals(assessment))
         .toList();
   }
 

@@ -3,7 +3,11 @@ package se.stegvis.scheduler.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.form.SampleForms;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
@@ -25,6 +29,9 @@ public final class Office {
   public final Digesting digesting;
   public final RemindingOfDue reminding;
   public final RecordingDone recording;
+  public final Forms forms = SampleForms.forms();
+  public final InMemoryAssessments assessments = new InMemoryAssessments();
+  public final ViewingAssessments viewing;
 
   public Office(Roster roster) {
     records = new InMemoryTrainingRecords(roster);
@@ -32,6 +39,7 @@ public final class Office {
     var personalDue = new PersonalDue(PROFILES, records);
     digesting = new Digesting(records, personalDue, reminders, steps);
     reminding = new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
+    viewing = new ViewingAssessments(assessments, records, reminders, forms);
     recording = new RecordingDone(records, personalDue, outbox, transactions);
   }
 
@@ -52,6 +60,7 @@ public final class Office {
     return switch (message.content()) {
       case Content.Digest digest ->
           digest.occasions().stream().map(key -> key.rule().value()).sorted().toList();
+      case Content.OfAssessment about -> List.of(about.occasion().name());
       case Content.Redraw _ -> List.of("redraw");
     };
   }

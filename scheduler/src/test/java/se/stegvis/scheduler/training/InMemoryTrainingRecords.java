@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,10 @@ import java.util.stream.Stream;
 /** Training records in memory, held by the same contract as the real ones. */
 public final class InMemoryTrainingRecords implements TrainingRecords {
 
+  private record Made(ProgrammeId programme, Event event) {}
+
   private Roster roster;
+  private final Map<EventOrigin, Made> made = new HashMap<>();
 
   public InMemoryTrainingRecords(Roster roster) {
     this.roster = roster;
@@ -79,6 +84,39 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
       programmes.replaceAll(each -> each.id().equals(id) ? with(each, event) : each);
       roster = new Roster(roster.people(), roster.units(), programmes);
     }
+  }
+
+  @Override
+  public synchronized void put(ProgrammeId id, EventOrigin origin, Event event) {
+    withdraw(origin);
+    add(id, event);
+    made.put(origin, new Made(id, event));
+  }
+
+  @Override
+  public synchronized void withdraw(EventOrigin origin) {
+    var old = made.remove(origin);
+    if (old != null) {
+      var programmes = new ArrayList<>(roster.programmes());
+      programmes.replaceAll(
+          each ->
+              each.id().equals(old.programme())
+                  ? each.withEvents(
+                      each.events().stream().filter(other -> !other.equals(old.event())).toList())
+                  : each);
+      roster = new Roster(roster.people(), roster.units(), programmes);
+    }
+  }
+
+  @Override
+  public synchronized List<Person> named(String words, int limit) {
+    var wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return roster.people().stream()
+        .filter(
+            person -> wanted.stream().allMatch(person.name().toLowerCase(Locale.ROOT)::contains))
+        .sorted(Comparator.comparing(Person::name).thenComparing(person -> person.id().value()))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -1,0 +1,37 @@
+package se.stegvis.scheduler.assessing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessment.Assessment;
+import se.stegvis.scheduler.assessment.Occasion;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.training.PersonId;
+
+/** Lets those concerned know what has become of an assessment, in the caller's transaction. */
+final class Announcing {
+
+  private final Outbox outbox;
+
+  Announcing(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** Tells a person once. */
+  void tell(PersonId person, Assessment assessment, Occasion occasion, LocalDate day, Instant now) {
+    outbox.add(
+        Message.pending(person, new Content.OfAssessment(assessment.id(), occasion, day), now));
+  }
+
+  /** Has every card that shows the assessment drawn anew, but the one that was pressed. */
+  void redraw(Assessment assessment, @Nullable MessageId pressed, Instant now) {
+    outbox.deliveredAbout(assessment.id()).stream()
+        .filter(message -> !message.id().equals(pressed))
+        .forEach(
+            message ->
+                outbox.add(Message.pending(message.to(), new Content.Redraw(message.id()), now)));
+  }
+}

@@ -1,0 +1,55 @@
+package se.stegvis.scheduler.assessing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessment.Assessment;
+import se.stegvis.scheduler.form.Form;
+import se.stegvis.scheduler.form.Goal;
+import se.stegvis.scheduler.form.Scale;
+import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Person;
+
+/**
+ * An assessment as one person may see it at a moment.
+ *
+ * @param part which part the viewer has in it
+ * @param scale of its ratings, null if the form has none
+ * @param readers who can read it once it is sent, whoever fills it in included
+ * @param passedTo whom the assessor pointed to instead, when declining
+ * @param insteads to whom the assessor may point
+ * @param usualGoals the delmål that are proposed, in the regulation's order
+ * @param goals every delmål of the ST-läkare's regulation
+ */
+public record AssessmentView(
+    Assessment assessment,
+    Form form,
+    @Nullable Scale scale,
+    Part part,
+    Person viewer,
+    Language language,
+    Person trainee,
+    Person assessor,
+    List<Person> readers,
+    @Nullable Person passedTo,
+    List<Person> insteads,
+    List<String> usualGoals,
+    List<Goal> goals,
+    LocalDate today,
+    Instant now) {
+
+  public AssessmentView {
+    readers = List.copyOf(readers);
+    insteads = List.copyOf(insteads);
+    usualGoals = List.copyOf(usualGoals);
+    goals = List.copyOf(goals);
+  }
+
+  /** The viewer's part. */
+  public enum Part {
+    ASSESSOR,
+    TRAINEE,
+    READER
+  }
+}

@@ -1,0 +1,110 @@
+package se.stegvis.scheduler.assessing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.assessment.Assessment;
+import se.stegvis.scheduler.assessment.Assessment.State;
+import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.assessment.Occasion;
+import se.stegvis.scheduler.assessment.Step;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.outbox.Outbox;
+
+/**
+ * The morning's look at requests that nobody has answered: reminds a week and a day before they
+ * expire, and lets them expire. One transaction a request, so that one bad one stops nobody.
+ */
+public final class TendingRequests {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TendingRequests.class);
+
+  private static final Period WEEK_LEFT = Period.ofDays(7);
+  private static final Period DAY_LEFT = Period.ofDays(1);
+  private static final AssessmentId BEFORE_ALL = new AssessmentId(new UUID(0, 0));
+  private static final int CHUNK = 200;
+
+  private final Assessments assessments;
+  private final Announcing announcing;
+  private final WorkingDays workingDays;
+  private final TransactionOperations transactions;
+
+  public TendingRequests(
+      Assessments assessments,
+      Outbox outbox,
+      WorkingDays workingDays,
+      TransactionOperations transactions) {
+    this.assessments = assessments;
+    this.announcing = new Announcing(outbox);
+    this.workingDays = workingDays;
+    this.transactions = transactions;
+  }
+
+  /** Does what is to be done today; again on the same day it does nothing new. */
+  public void on(LocalDate today) {
+    for (var chunk = assessments.openAfter(BEFORE_ALL, CHUNK);
+        !chunk.isEmpty();
+        chunk = assessments.openAfter(chunk.getLast().id(), CHUNK)) {
+      chunk.forEach(assessment -> tend(assessment.id(), today));
+    }
+  }
+
+  private void tend(AssessmentId id, LocalDate today) {
+    try {
+      transactions.executeWithoutResult(
+          _ ->
+              assessments
+                  .hold(id)
+                  .filter(assessment -> assessment.state() == State.OPEN)
+                  .ifPresent(assessment -> tend(assessment, today)));
+    } catch (RuntimeException e) {
+      LOG.error("the request {} could not be tended today", id, e);
+    }
+  }
+
+  private void tend(Assessment assessment, LocalDate today) {
+    var morning = QuietHours.morningOf(today);
+    if (today.isAfter(assessment.lastDay())) {
+      expire(assessment, today, morning);
+    } else if (workingDays.isWorkingDay(today)) {
+      reminder(assessment, today)
+          .ifPresent(
+              occasion ->
+                  announcing.tell(
+                      assessment.assessor(), assessment, occasion, assessment.lastDay(), morning));
+    }
+  }
+
+  private void expire(Assessment assessment, LocalDate today, Instant morning) {
+    var expired = assessment.closed(State.EXPIRED);
+    assessments.keep(expired, Step.of(Step.What.EXPIRED, assessment.assessor(), morning));
+    announcing.redraw(expired, null, morning);
+    if (assessment.isAsked()) {
+      announcing.tell(assessment.askedBy(), expired, Occasion.EXPIRED, today, morning);
+    }
+  }
+
+  /** Of the reminders whose day has come, the latest. */
+  private Optional<Occasion> reminder(Assessment assessment, LocalDate today) {
+    if (hasCome(DAY_LEFT, assessment, today)) {
+      return Optional.of(Occasion.DAY_LEFT);
+    }
+    return hasCome(WEEK_LEFT, assessment, today)
+        ? Optional.of(Occasion.WEEK_LEFT)
+        : Optional.empty();
+  }
+
+  /** A reminder that would fall on a free day comes on the working day before. */
+  private boolean hasCome(Period before, Assessment assessment, LocalDate today) {
+    var day = assessment.lastDay().minus(before);
+    var sendDay = workingDays.isWorkingDay(day) ? day : workingDays.before(day);
+    return !sendDay.isAfter(today);
+  }
+}

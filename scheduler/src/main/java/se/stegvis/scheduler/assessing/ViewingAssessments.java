@@ -1,0 +1,147 @@
+package se.stegvis.scheduler.assessing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessing.AssessmentView.Part;
+import se.stegvis.scheduler.assessment.Assessment;
+import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.assessment.Parts;
+import se.stegvis.scheduler.form.Form;
+import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.reminder.Preference;
+import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.TrainingRecord;
+import se.stegvis.scheduler.training.TrainingRecords;
+
+/** Shows assessments to those who may see them, as the roster stands today, and to nobody else. */
+public final class ViewingAssessments {
+
+  private static final int MOST_INSTEADS = 8;
+
+  private final Assessments assessments;
+  private final TrainingRecords records;
+  private final Reminders reminders;
+  private final Forms forms;
+
+  public ViewingAssessments(
+      Assessments assessments, TrainingRecords records, Reminders reminders, Forms forms) {
+    this.assessments = assessments;
+    this.records = records;
+    this.reminders = reminders;
+    this.forms = forms;
+  }
+
+  /** What a person sees of an assessment; empty if there is nothing that they may see. */
+  public Optional<AssessmentView> view(
+      AssessmentId id, PersonId viewer, LocalDate today, Instant now) {
+    return assessments
+        .find(id)
+        .flatMap(
+            assessment ->
+                records
+                    .programme(assessment.programme())
+                    .flatMap(record -> view(assessment, record, viewer, today, now)));
+  }
+
+  private Optional<AssessmentView> view(
+      Assessment assessment, TrainingRecord record, PersonId viewer, LocalDate today, Instant now) {
+    var form = forms.version(assessment.form(), assessment.version()).orElseThrow();
+    var parts = new Parts(record, today);
+    var part = part(assessment, form, parts, viewer);
+    return part == null
+        ? Optional.empty()
+        : records
+            .person(viewer)
+            .map(
+                person ->
+                    new AssessmentView(
+                        assessment,
+                        form,
+                        Optional.ofNullable(assessment.scale()).flatMap(forms::scale).orElse(null),
+                        part,
+                        person,
+                        language(person),
+                        records.person(assessment.trainee()).orElseThrow(),
+                        records.person(assessment.assessor()).orElseThrow(),
+                        people(readers(assessment, form, parts)),
+                        Optional.ofNullable(assessment.passedTo())
+                            .flatMap(records::person)
+                            .orElse(null),
+                        people(insteads(assessment, parts)),
+                        usualGoals(form, record),
+                        forms.goals(record.programme().regulation()),
+                        today,
+                        now));
+  }
+
+  /** Whoever fills it in sees it always, the others what they may when it is there to be read. */
+  private static @Nullable Part part(
+      Assessment assessment, Form form, Parts parts, PersonId viewer) {
+    if (viewer.equals(assessment.assessor()) && assessment.state() != Assessment.State.PREPARED) {
+      return Part.ASSESSOR;
+    }
+    if (viewer.equals(assessment.askedBy()) && assessment.state() == Assessment.State.PREPARED) {
+      return Part.ASSESSOR;
+    }
+    var readers = parts.readers(form, assessment.placement());
+    if (viewer.equals(assessment.trainee())) {
+      return viewer.equals(assessment.askedBy())
+              || (assessment.isSent() && readers.contains(viewer))
+          ? traineesPart(assessment)
+          : null;
+    }
+    return assessment.round() == null && assessment.isSent() && readers.contains(viewer)
+        ? Part.READER
+        : null;
+  }
+
+  /** What several have filled in about the ST-läkare is not theirs to read one by one. */
+  private static @Nullable Part traineesPart(Assessment assessment) {
+    return assessment.round() == null ? Part.TRAINEE : null;
+  }
+
+  private static List<PersonId> readers(Assessment assessment, Form form, Parts parts) {
+    return Stream.concat(
+            Stream.of(assessment.assessor()),
+            assessment.round() == null
+                ? parts.readers(form, assessment.placement()).stream()
+                : Stream.of())
+        .distinct()
+        .toList();
+  }
+
+  private static List<PersonId> insteads(Assessment assessment, Parts parts) {
+    return assessment.isAsked()
+        ? parts.closest().stream()
+            .filter(person -> !person.equals(assessment.assessor()))
+            .limit(MOST_INSTEADS)
+            .toList()
+        : List.of();
+  }
+
+  private static List<String> usualGoals(Form form, TrainingRecord record) {
+    var regulation = record.programme().regulation();
+    return form.usualGoals().getOrDefault(regulation, List.of());
+  }
+
+  private List<Person> people(Collection<PersonId> ids) {
+    var people = new ArrayList<Person>();
+    ids.forEach(id -> records.person(id).ifPresent(people::add));
+    return people;
+  }
+
+  private Language language(Person person) {
+    var preference = reminders.preferences(List.of(person.id())).get(person.id());
+    return Optional.ofNullable(preference).map(Preference::language).orElse(person.language());
+  }
+}

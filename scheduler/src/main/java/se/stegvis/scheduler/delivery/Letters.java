@@ -1,0 +1,83 @@
+package se.stegvis.scheduler.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Conversation;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.reminder.Digest;
+import se.stegvis.scheduler.reminder.Digesting;
+
+/** Puts messages into words, from what is true at the moment. */
+final class Letters {
+
+  private final Digesting digesting;
+  private final ViewingAssessments viewing;
+
+  Letters(Digesting digesting, ViewingAssessments viewing) {
+    this.digesting = digesting;
+    this.viewing = viewing;
+  }
+
+  /** The letter of a message that is sent for the first time; empty if it is settled meanwhile. */
+  Optional<Letter> first(Message message, Conversation to, Instant now) {
+    return switch (message.content()) {
+      case Content.Digest digest ->
+          digest(message, now)
+              .filter(current -> isStillDue(current, digest))
+              .map(current -> letter(message, to, current, null, message.attempt()));
+      case Content.OfAssessment about ->
+          viewing
+              .view(about.assessment(), message.to(), day(now), now)
+              .filter(view -> about.occasion().holds(view.assessment()))
+              .map(
+                  view ->
+                      new Letter.AssessmentLetter(
+                          message.id(), to, view, about.occasion(), null, message.attempt()));
+      case Content.Redraw _ -> Optional.empty();
+    };
+  }
+
+  /** The letter of a delivered message as it is now; empty if nobody can see it any more. */
+  Optional<Letter> again(Message original, Conversation to, int attempt, Instant now) {
+    var replaces = original.activityId();
+    if (replaces == null) {
+      return Optional.empty();
+    }
+    return switch (original.content()) {
+      case Content.Digest _ ->
+          digest(original, now).map(current -> letter(original, to, current, replaces, attempt));
+      case Content.OfAssessment about ->
+          viewing
+              .view(about.assessment(), original.to(), day(now), now)
+              .map(
+                  view ->
+                      new Letter.AssessmentLetter(
+                          original.id(), to, view, about.occasion(), replaces, attempt));
+      case Content.Redraw _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Digest> digest(Message message, Instant now) {
+    return message.content() instanceof Content.Digest digest
+        ? digesting.of(message.to(), day(now), digest.occasions())
+        : Optional.empty();
+  }
+
+  private static Letter letter(
+      Message message, Conversation to, Digest digest, @Nullable String replaces, int attempt) {
+    return new Letter.DigestLetter(message.id(), to, digest, replaces, attempt);
+  }
+
+  private static boolean isStillDue(Digest current, Content.Digest digest) {
+    return current.undone().anyMatch(item -> digest.occasions().contains(item.obligation().key()));
+  }
+
+  private static LocalDate day(Instant now) {
+    return now.atZone(QuietHours.STOCKHOLM).toLocalDate();
+  }
+}
