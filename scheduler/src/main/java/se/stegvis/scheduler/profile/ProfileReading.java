@@ -1,8 +1,11 @@
 package se.stegvis.scheduler.profile;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.yaml.Fields;
 import se.stegvis.scheduler.yaml.Shape;
 
@@ -29,6 +32,7 @@ final class ProfileReading {
             until,
             header.required("plan_word", Shape.TEXT),
             defaults(header.fields("defaults")),
+            scales(header),
             rules(file, document));
     header.refuseOthers();
     return profile;
@@ -42,6 +46,22 @@ final class ProfileReading {
             fields.required("escalate_after", Shapes.INTERVAL));
     fields.refuseOthers();
     return defaults;
+  }
+
+  private static Map<Instrument, String> scales(Fields header) {
+    if (!header.has("scales")) {
+      return Map.of();
+    }
+    var fields = header.fields("scales");
+    var scales = new EnumMap<Instrument, String>(Instrument.class);
+    for (var instrument : Instrument.values()) {
+      var scale = fields.optional(instrument.name(), Shape.NAME);
+      if (scale != null) {
+        scales.put(instrument, scale);
+      }
+    }
+    fields.refuseOthers();
+    return scales;
   }
 
   private static List<Rule> rules(Fields file, String document) {

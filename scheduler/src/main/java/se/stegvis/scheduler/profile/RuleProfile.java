@@ -2,8 +2,10 @@ package se.stegvis.scheduler.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.training.Instrument;
 
 /**
  * One version of a region's routine as rules.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of this version, null for always
  * @param validUntil the day that the region has set for its revision, null for none
  * @param planWord the region's word for an action plan: åtgärdsplan or handlingsplan
+ * @param scales the scale that the region has chosen for an instrument; the form's own for others
  */
 public record RuleProfile(
     String id,
@@ -23,9 +26,11 @@ public record RuleProfile(
     @Nullable LocalDate validUntil,
     String planWord,
     Defaults defaults,
+    Map<Instrument, String> scales,
     List<Rule> rules) {
 
   public RuleProfile {
+    scales = Map.copyOf(scales);
     rules = List.copyOf(rules);
   }
 

@@ -25,7 +25,7 @@ final class RuleReading {
     var rule =
         new Rule(
             id,
-            title(fields.fields("title")),
+            Title.read(fields.fields("title")),
             demand,
             applies(fields),
             EvidenceReading.evidence(fields, demand, mode),
@@ -42,12 +42,6 @@ final class RuleReading {
       fields.refuseOthers();
     }
     return rule;
-  }
-
-  private static Title title(Fields fields) {
-    var title = new Title(fields.required("sv", Shape.TEXT), fields.required("en", Shape.TEXT));
-    fields.refuseOthers();
-    return title;
   }
 
   private static Applies applies(Fields rule) {

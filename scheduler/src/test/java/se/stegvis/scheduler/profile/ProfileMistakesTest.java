@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.yaml.Mistake;
 import se.stegvis.scheduler.yaml.YamlFile;
 
@@ -153,6 +155,28 @@ class ProfileMistakesTest {
     assertThat(((ReadProfiles.Read) read).profiles().versions("testland"))
         .extracting(RuleProfile::version)
         .containsExactly("1", "2");
+  }
+
+  @Test
+  void readsTheScalesThatARegionHasChosen() {
+    var read = read(withScales("{MINI_CEX: abim9, CBD: null}"));
+
+    assertThat(((ReadProfiles.Read) read).profiles().all().getFirst().scales())
+        .isEqualTo(Map.of(Instrument.MINI_CEX, "abim9"));
+    assertThat(mistakes(withScales("{MINICEX: uk6, DOPS: 'a scale'}")))
+        .extracting(Mistake::toString)
+        .satisfiesExactlyInAnyOrder(
+            it ->
+                assertThat(it)
+                    .startsWith("testland.yaml:9: 'MINICEX' is not known here")
+                    .contains("MINI_CEX, DOPS, CBD"),
+            it -> assertThat(it).startsWith("testland.yaml:9: 'DOPS' must be a name of letters"));
+  }
+
+  private static YamlFile withScales(String scales) {
+    var file = ProfileText.file(ProfileText.rule("TST-01", "kind: placement_end"));
+    return new YamlFile(
+        file.name(), file.text().replace("  plan_word", "  scales: " + scales + "\n  plan_word"));
   }
 
   @Test
