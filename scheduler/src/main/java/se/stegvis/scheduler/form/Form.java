@@ -82,6 +82,11 @@ public record Form(
     return fields.stream().filter(field -> field.id().equals(id)).findFirst();
   }
 
+  /** Whether it is its instrument's form, which somebody is asked to fill in. */
+  boolean isAskedFor() {
+    return instrument != null && fills != Filler.TRAINEE;
+  }
+
   /** Whether there is more than the quick face shows. */
   public boolean hasMore() {
     return fields.stream().anyMatch(field -> field.face() == Face.WHOLE);
