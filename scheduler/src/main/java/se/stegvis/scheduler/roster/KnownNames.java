@@ -30,6 +30,8 @@ public record KnownNames(Set<String> profiles, Set<String> evidence) {
           "feedback_till_st",
           "feedback_fran_st",
           "sjalvvardering_st",
+          "self_assessment",
+          "utvardering_handledning",
           "tjanstgoringsintyg",
           "slutbedomning",
           "copies.sent",
