@@ -33,7 +33,10 @@ class ArchitectureTest {
       classes()
           .that()
           .resideInAnyPackage(
-              "..scheduler.calendar..", "..scheduler.training..", "..scheduler.due..")
+              "..scheduler.calendar..",
+              "..scheduler.training..",
+              "..scheduler.discretion..",
+              "..scheduler.due..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -43,10 +46,11 @@ class ArchitectureTest {
               "..scheduler.calendar..",
               "..scheduler.training..",
               "..scheduler.profile..",
+              "..scheduler.discretion..",
               "..scheduler.due..");
 
   @ArchTest
-  static final ArchRule profilesAndFormsKnowOnlyTheReadingOfYamlBesides =
+  static final ArchRule profilesAndFormsAreReadWithoutKnowingYaml =
       classes()
           .that()
           .resideInAnyPackage("..scheduler.profile..", "..scheduler.form..")
@@ -58,6 +62,7 @@ class ArchitectureTest {
               "..scheduler.calendar..",
               "..scheduler.training..",
               "..scheduler.yaml..",
+              "..scheduler.discretion..",
               "..scheduler.profile..",
               "..scheduler.form..");
 
@@ -88,6 +93,7 @@ class ArchitectureTest {
               "..scheduler.calendar..",
               "..scheduler.training..",
               "..scheduler.yaml..",
+              "..scheduler.discretion..",
               "..scheduler.profile..",
               "..scheduler.form..",
               "..scheduler.due..")
