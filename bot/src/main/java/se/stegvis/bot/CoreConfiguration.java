@@ -6,10 +6,20 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.assessing.AnsweringAssessment;
+import se.stegvis.scheduler.assessing.AskingForAssessment;
+import se.stegvis.scheduler.assessing.ChosenScale;
+import se.stegvis.scheduler.assessing.FollowingAssessment;
+import se.stegvis.scheduler.assessing.Offering;
+import se.stegvis.scheduler.assessing.TendingRequests;
+import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.Profiles;
@@ -77,13 +87,69 @@ public class CoreConfiguration {
   }
 
   @Bean
+  Forms forms() {
+    return ProductForms.load();
+  }
+
+  @Bean
+  ViewingAssessments viewingAssessments(
+      Assessments assessments, TrainingRecords records, Reminders reminders, Forms forms) {
+    return new ViewingAssessments(assessments, records, reminders, forms);
+  }
+
+  @Bean
+  Offering offering(
+      Assessments assessments, TrainingRecords records, Reminders reminders, Forms forms) {
+    return new Offering(assessments, records, reminders, forms);
+  }
+
+  @Bean
+  AskingForAssessment askingForAssessment(
+      Assessments assessments,
+      TrainingRecords records,
+      Profiles profiles,
+      Forms forms,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new AskingForAssessment(
+        assessments, records, new ChosenScale(profiles, forms), forms, outbox, transactions);
+  }
+
+  @Bean
+  AnsweringAssessment answeringAssessment(
+      Assessments assessments,
+      TrainingRecords records,
+      Forms forms,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new AnsweringAssessment(assessments, records, forms, outbox, transactions);
+  }
+
+  @Bean
+  FollowingAssessment followingAssessment(
+      Assessments assessments, Forms forms, Outbox outbox, TransactionOperations transactions) {
+    return new FollowingAssessment(assessments, forms, outbox, transactions);
+  }
+
+  @Bean
+  TendingRequests tendingRequests(
+      Assessments assessments,
+      Outbox outbox,
+      WorkingDays workingDays,
+      TransactionOperations transactions) {
+    return new TendingRequests(assessments, outbox, workingDays, transactions);
+  }
+
+  @Bean
   RelayingOutbox relayingOutbox(
       Outbox outbox,
       Conversations conversations,
       Digesting digesting,
+      ViewingAssessments viewing,
       Delivery delivery,
       QuietHours quietHours,
       TransactionOperations transactions) {
-    return new RelayingOutbox(outbox, conversations, digesting, delivery, quietHours, transactions);
+    return new RelayingOutbox(
+        outbox, conversations, digesting, viewing, delivery, quietHours, transactions);
   }
 }

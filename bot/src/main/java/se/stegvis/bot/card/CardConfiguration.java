@@ -24,7 +24,12 @@ class CardConfiguration {
   }
 
   @Bean
-  LetterCards letterCards(DigestCard digestCard) {
-    return new DigestLetterCards(digestCard);
+  AssessmentCard assessmentCard() {
+    return new AssessmentCard();
+  }
+
+  @Bean
+  LetterCards letterCards(DigestCard digestCard, AssessmentCard assessmentCard) {
+    return new LetterDrawing(digestCard, assessmentCard);
   }
 }

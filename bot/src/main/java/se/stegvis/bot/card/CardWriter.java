@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,10 +41,8 @@ final class CardWriter {
         node.set("actions", array(set.actions(), CardWriter::action));
         yield node;
       }
-      case Element.DateInput input ->
-          input("Input.Date", input.id(), input.label(), input.error())
-              .put("value", input.value())
-              .put("max", input.max().toString());
+      case Element.DateInput input -> date(input);
+      case Element.TextInput input -> words(input);
       case Element.NumberInput input -> number(input);
       case Element.ChoiceInput input -> choice(input);
     };
@@ -104,12 +103,31 @@ final class CardWriter {
     return node;
   }
 
-  private static ObjectNode input(String type, String id, String label, String error) {
-    return typed(type)
-        .put("id", id)
-        .put("label", label)
-        .put("isRequired", true)
-        .put("errorMessage", error);
+  private static ObjectNode input(String type, String id, String label, @Nullable String error) {
+    var node = typed(type).put("id", id).put("label", label);
+    return error == null ? node : node.put("isRequired", true).put("errorMessage", error);
+  }
+
+  private static ObjectNode date(Element.DateInput input) {
+    var node = input("Input.Date", input.id(), input.label(), input.error());
+    if (!input.value().isEmpty()) {
+      node.put("value", input.value());
+    }
+    if (input.min() != null) {
+      node.put("min", input.min().toString());
+    }
+    if (input.max() != null) {
+      node.put("max", input.max().toString());
+    }
+    return node;
+  }
+
+  private static ObjectNode words(Element.TextInput input) {
+    var node = input("Input.Text", input.id(), input.label(), null).put("maxLength", input.most());
+    if (!input.value().isEmpty()) {
+      node.put("value", input.value());
+    }
+    return input.lines() ? node.put("isMultiline", true) : node;
   }
 
   /** A value that is no number stays out: a client would not draw the field. */
@@ -134,10 +152,11 @@ final class CardWriter {
     if (input.value() != null) {
       node.put("value", input.value());
     }
-    if (input.multiple()) {
+    if (input.pick() == Element.Pick.SEVERAL) {
       node.put("isMultiSelect", true);
     }
-    return node.put("style", input.multiple() ? "expanded" : "compact").put("wrap", true);
+    return node.put("style", input.pick() == Element.Pick.ONE_OF_LIST ? "compact" : "expanded")
+        .put("wrap", true);
   }
 
   private static ObjectNode action(Action action) {

@@ -44,8 +44,8 @@ final class DoneFields {
     elements.add(
         new ActionSet(
             List.of(
-                button(Phrase.BUTTON_SAVE, Verb.DONE_SAVE, true),
-                button(Phrase.BUTTON_CANCEL, Verb.CLOSE, false))));
+                button(Phrase.BUTTON_SAVE, DigestVerb.DONE_SAVE, true),
+                button(Phrase.BUTTON_CANCEL, DigestVerb.CLOSE, false))));
     return new Container(elements, Style.EMPHASIS, false);
   }
 
@@ -55,6 +55,7 @@ final class DoneFields {
             Field.DATE.id(),
             texts.say(Phrase.DONE_DATE),
             typed(Field.DATE, digest.day().toString()),
+            null,
             digest.day(),
             texts.say(Phrase.ERROR_DATE)));
     addError(Field.DATE, elements);
@@ -90,7 +91,7 @@ final class DoneFields {
             .map(each -> new Choice(vocabulary.instrument(each), each.name()))
             .toList(),
         chosen.isEmpty() ? null : chosen,
-        false,
+        Element.Pick.ONE_OF_LIST,
         texts.say(Phrase.ERROR_INSTRUMENT));
   }
 
@@ -101,7 +102,7 @@ final class DoneFields {
         texts.say(Phrase.DONE_PARTS),
         form.parts().stream().map(each -> new Choice(vocabulary.thing(each), each)).toList(),
         typed(Field.PARTS, String.join(",", form.parts())),
-        true,
+        Element.Pick.SEVERAL,
         texts.say(Phrase.ERROR_PARTS));
   }
 
@@ -115,7 +116,7 @@ final class DoneFields {
         .ifPresent(elements::add);
   }
 
-  private Action button(Phrase title, Verb verb, boolean save) {
+  private Action button(Phrase title, DigestVerb verb, boolean save) {
     Map<String, String> data = address.data();
     return new Action.Execute(texts.say(title), verb, data, save, save);
   }

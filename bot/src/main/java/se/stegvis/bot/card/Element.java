@@ -47,26 +47,50 @@ sealed interface Element {
     }
   }
 
-  /** A field for a date; the limits are those of the client, and the server checks them again. */
-  record DateInput(String id, String label, String value, LocalDate max, String error)
+  /**
+   * A field for a date; the limits are those of the client, and the server checks them again. The
+   * client insists on an answer if there is an error for it to show.
+   */
+  record DateInput(
+      String id,
+      String label,
+      String value,
+      @Nullable LocalDate min,
+      @Nullable LocalDate max,
+      @Nullable String error)
+      implements Element {}
+
+  /** A field for words; the limit is the client's, and the server checks it again. */
+  record TextInput(String id, String label, String value, int most, boolean lines)
       implements Element {}
 
   /** A field for a whole number. */
-  record NumberInput(String id, String label, String value, int min, int max, String error)
+  record NumberInput(
+      String id, String label, String value, int min, int max, @Nullable String error)
       implements Element {}
 
-  /** A field with choices; several may be chosen if {@code multiple}. */
+  /** A field with choices, one of which or several may be chosen. */
   record ChoiceInput(
       String id,
       String label,
       List<Choice> choices,
       @Nullable String value,
-      boolean multiple,
-      String error)
+      Pick pick,
+      @Nullable String error)
       implements Element {
     public ChoiceInput {
       choices = List.copyOf(choices);
     }
+  }
+
+  /** How choices are shown. */
+  enum Pick {
+    /** A list that is opened. */
+    ONE_OF_LIST,
+    /** All are seen; one can be chosen. */
+    ONE,
+    /** All are seen; several can be chosen. */
+    SEVERAL
   }
 
   /** One choice: what is shown, and what comes back. */

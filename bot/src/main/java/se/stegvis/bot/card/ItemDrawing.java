@@ -84,20 +84,29 @@ final class ItemDrawing {
   private List<Action> buttons(DigestItem item) {
     var address = address(item);
     return Stream.of(
-            DoneForm.of(item.obligation())
-                .map(_ -> button(Phrase.BUTTON_DONE, Verb.DONE, address, isPressing(item))),
-            Optional.of(button(Phrase.BUTTON_LATER, Verb.LATER, address, false)),
+            DoneForm.of(item.obligation()).map(form -> doing(form, item, address)),
+            Optional.of(button(Phrase.BUTTON_LATER, DigestVerb.LATER, address, false)),
             booking(item),
-            Optional.of(button(Phrase.BUTTON_WHY, Verb.WHY, address, false)))
+            Optional.of(button(Phrase.BUTTON_WHY, DigestVerb.WHY, address, false)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** An assessment is asked for or made; anything else is said to be done. */
+  private Action doing(DoneForm form, DigestItem item, CardAddress address) {
+    if (form.instruments().isEmpty()) {
+      return button(Phrase.BUTTON_DONE, DigestVerb.DONE, address, isPressing(item));
+    }
+    var own = digest.to().id().equals(item.obligation().trainee());
+    return button(
+        own ? Phrase.BUTTON_ASK : Phrase.BUTTON_ASSESS, DigestVerb.ASK, address, isPressing(item));
   }
 
   private static boolean isPressing(DigestItem item) {
     return item.obligation().state() == State.OVERDUE && item.snoozedUntil() == null;
   }
 
-  private Action button(Phrase title, Verb verb, CardAddress address, boolean primary) {
+  private Action button(Phrase title, DigestVerb verb, CardAddress address, boolean primary) {
     return new Action.Execute(texts.say(title), verb, address.data(), false, primary);
   }
 

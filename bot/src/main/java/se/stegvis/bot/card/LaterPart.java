@@ -29,7 +29,7 @@ public final class LaterPart {
   Container drawn() {
     var cancel =
         new Action.Execute(
-            texts.say(Phrase.BUTTON_CANCEL), Verb.CLOSE, address.data(), false, false);
+            texts.say(Phrase.BUTTON_CANCEL), DigestVerb.CLOSE, address.data(), false, false);
     return new Container(
         List.of(
             Text.of(Run.plain(texts.say(Phrase.LATER_QUESTION))),
@@ -43,6 +43,6 @@ public final class LaterPart {
     var data = new HashMap<>(address.data());
     data.put(DAYS_KEY, String.valueOf(days));
     return new Action.Execute(
-        texts.say(Phrase.BUTTON_DAYS, days), Verb.LATER_SET, data, false, false);
+        texts.say(Phrase.BUTTON_DAYS, days), DigestVerb.LATER_SET, data, false, false);
   }
 }

@@ -26,7 +26,7 @@ final class WhyPart {
     var source = ground.rule().source();
     var close =
         new Action.Execute(
-            texts.say(Phrase.BUTTON_CLOSE), Verb.CLOSE, address.data(), false, false);
+            texts.say(Phrase.BUTTON_CLOSE), DigestVerb.CLOSE, address.data(), false, false);
     return new Container(
         List.of(
             Text.of(Run.bold(texts.say(Phrase.WHY_HEADING, ground.region()))),

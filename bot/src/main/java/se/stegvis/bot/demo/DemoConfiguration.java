@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import se.stegvis.bot.teams.TrustLoopback;
+import se.stegvis.scheduler.assessing.TendingRequests;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.profile.Profiles;
@@ -44,12 +45,16 @@ class DemoConfiguration {
       DemoSettings settings,
       MovableClock clock,
       RemindingOfDue reminding,
+      TendingRequests tending,
       RelayingOutbox relaying,
       Feed feed) {
     return new PlayingDays(
         clock,
         settings.roster() != null,
-        reminding::on,
+        day -> {
+          reminding.on(day);
+          tending.on(day);
+        },
         relaying::relayAll,
         now -> feed.publish("clock", Map.of("now", now)));
   }

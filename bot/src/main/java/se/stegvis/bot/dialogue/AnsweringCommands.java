@@ -2,8 +2,10 @@ package se.stegvis.bot.dialogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.bot.card.AskingState;
 import se.stegvis.bot.card.DateWords;
 import se.stegvis.bot.card.Expansion;
 import se.stegvis.bot.card.HelpCard;
@@ -19,10 +21,12 @@ final class AnsweringCommands {
   private final CurrentCards cards;
   private final Histories histories;
   private final Reminders reminders;
+  private final FormCards forms;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
-  AnsweringCommands(CurrentCards cards, Histories histories, Reminders reminders) {
+  AnsweringCommands(CurrentCards cards, Histories histories, Reminders reminders, FormCards forms) {
+    this.forms = forms;
     this.cards = cards;
     this.histories = histories;
     this.reminders = reminders;
@@ -41,6 +45,8 @@ final class AnsweringCommands {
           new Reply.Card(
               historyCard.draw(
                   histories.of(partner.id(), at.today()), partner.language(), at.today()));
+      case Command.Assess assess ->
+          forms.asking(partner, assess.sought(), AskingState.opened(null, Map.of()), at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

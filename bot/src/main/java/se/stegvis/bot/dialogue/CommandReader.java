@@ -16,23 +16,26 @@ final class CommandReader {
     HELP,
     STATUS,
     HISTORY,
+    ASSESS,
     PAUSE,
     LANGUAGE
   }
 
   private static final Words<Word> COMMANDS =
       new Words<>(
-          Map.of(
-              "hjälp", Word.HELP,
-              "help", Word.HELP,
-              "status", Word.STATUS,
-              "historik", Word.HISTORY,
-              "history", Word.HISTORY,
-              "pausa", Word.PAUSE,
-              "paus", Word.PAUSE,
-              "pause", Word.PAUSE,
-              "språk", Word.LANGUAGE,
-              "language", Word.LANGUAGE));
+          Map.ofEntries(
+              Map.entry("hjälp", Word.HELP),
+              Map.entry("help", Word.HELP),
+              Map.entry("status", Word.STATUS),
+              Map.entry("historik", Word.HISTORY),
+              Map.entry("history", Word.HISTORY),
+              Map.entry("bedömning", Word.ASSESS),
+              Map.entry("assessment", Word.ASSESS),
+              Map.entry("pausa", Word.PAUSE),
+              Map.entry("paus", Word.PAUSE),
+              Map.entry("pause", Word.PAUSE),
+              Map.entry("språk", Word.LANGUAGE),
+              Map.entry("language", Word.LANGUAGE)));
 
   private static final Words<Language> LANGUAGES =
       new Words<>(
@@ -67,6 +70,7 @@ final class CommandReader {
       case HELP -> new Command.Help();
       case STATUS -> new Command.Status();
       case HISTORY -> new Command.History();
+      case ASSESS -> new Command.Assess(rest.stream().collect(joining(" ")));
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

@@ -4,9 +4,17 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.stegvis.bot.card.AssessmentCard;
 import se.stegvis.bot.card.DigestCard;
 import se.stegvis.bot.card.StatusCard;
 import se.stegvis.bot.card.WelcomeCard;
+import se.stegvis.scheduler.assessing.AnsweringAssessment;
+import se.stegvis.scheduler.assessing.AskingForAssessment;
+import se.stegvis.scheduler.assessing.FollowingAssessment;
+import se.stegvis.scheduler.assessing.Offering;
+import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.reminder.Digesting;
@@ -34,14 +42,48 @@ class DialogueConfiguration {
 
   @Bean
   AnsweringCommands answeringCommands(
-      CurrentCards cards, TrainingRecords records, Outbox outbox, Reminders reminders) {
-    return new AnsweringCommands(cards, new Histories(records, outbox), reminders);
+      CurrentCards cards,
+      TrainingRecords records,
+      Outbox outbox,
+      Reminders reminders,
+      FormCards formCards) {
+    return new AnsweringCommands(cards, new Histories(records, outbox), reminders, formCards);
+  }
+
+  @Bean
+  FormCards formCards(
+      ViewingAssessments viewing, Offering offering, AssessmentCard assessmentCard) {
+    return new FormCards(viewing, offering, assessmentCard);
+  }
+
+  @Bean
+  PressingForms pressingForms(
+      AskingForAssessment asking,
+      AnsweringAssessment answering,
+      FollowingAssessment following,
+      Assessments assessments,
+      TrainingRecords records,
+      Forms forms,
+      FormCards cards) {
+    return new PressingForms(
+        new AskingForForms(asking, records, cards),
+        answering,
+        following,
+        assessments,
+        records,
+        forms,
+        cards);
   }
 
   @Bean
   PressingButtons pressingButtons(
-      Outbox outbox, CurrentCards cards, RecordingDone recordingDone, Reminders reminders) {
-    return new PressingButtons(outbox, cards, recordingDone, reminders);
+      Outbox outbox,
+      CurrentCards cards,
+      RecordingDone recordingDone,
+      Reminders reminders,
+      FormCards formCards,
+      PressingForms pressingForms) {
+    return new PressingButtons(outbox, cards, recordingDone, reminders, formCards, pressingForms);
   }
 
   @Bean

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.bot.card.AskingCard;
 import se.stegvis.bot.card.CardAddress;
 import se.stegvis.bot.card.DateWords;
+import se.stegvis.bot.card.DigestVerb;
 import se.stegvis.bot.card.Expansion;
+import se.stegvis.bot.card.FormAddress;
+import se.stegvis.bot.card.FormVerb;
 import se.stegvis.bot.card.LaterPart;
 import se.stegvis.bot.card.Notice;
 import se.stegvis.bot.card.Phrase;
-import se.stegvis.bot.card.Verb;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.MessageId;
@@ -31,9 +34,18 @@ final class PressingButtons {
   private final Redrawing redrawing;
   private final SavingDone savingDone;
   private final Reminders reminders;
+  private final FormCards formCards;
+  private final PressingForms forms;
 
   PressingButtons(
-      Outbox outbox, CurrentCards cards, RecordingDone recordingDone, Reminders reminders) {
+      Outbox outbox,
+      CurrentCards cards,
+      RecordingDone recordingDone,
+      Reminders reminders,
+      FormCards formCards,
+      PressingForms forms) {
+    this.formCards = formCards;
+    this.forms = forms;
     this.outbox = outbox;
     this.cards = cards;
     this.redrawing = new Redrawing(cards);
@@ -42,7 +54,13 @@ final class PressingButtons {
   }
 
   Reply answer(Partner partner, Incoming.Pressed pressed, Moment at) {
-    var verb = Verb.of(pressed.verb()).orElse(null);
+    var form = FormVerb.of(pressed.verb());
+    if (form.isPresent()) {
+      return FormAddress.read(pressed.data())
+          .map(address -> forms.answer(partner, form.get(), address, pressed.data(), at))
+          .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+    }
+    var verb = DigestVerb.of(pressed.verb()).orElse(null);
     var address = CardAddress.read(pressed.data()).orElse(null);
     if (verb == null || address == null) {
       return partner.text(Phrase.ANSWER_OLD_CARD);
@@ -64,19 +82,20 @@ final class PressingButtons {
             found ->
                 switch (found.content()) {
                   case Content.Digest digest -> Optional.of(digest.occasions());
+                  case Content.OfAssessment _ -> Optional.of(List.of());
                   case Content.Redraw _ -> Optional.empty();
                 });
   }
 
   private Reply answer(
       Partner partner,
-      Verb verb,
+      DigestVerb verb,
       CardAddress address,
       List<ObligationKey> shown,
       Map<String, String> data,
       Moment at) {
     var digest = cards.digest(partner.id(), at, shown);
-    if (verb == Verb.CLOSE) {
+    if (verb == DigestVerb.CLOSE) {
       return cards.card(digest, address.message(), new Expansion.Closed(), Optional.empty());
     }
     return address
@@ -92,8 +111,10 @@ final class PressingButtons {
                     Optional.of(new Notice(partner.texts().say(Phrase.NOTICE_ALREADY), false))));
   }
 
-  private Reply answer(Verb verb, Press press) {
+  private Reply answer(DigestVerb verb, Press press) {
     return switch (verb) {
+      case ASK ->
+          formCards.asking(press.partner(), press.address().message(), proposed(press), press.at());
       case DONE ->
           DoneForm.of(press.item().obligation()).isPresent()
               ? redrawing.opened(press, new Expansion.Done(press.address(), Map.of(), Map.of()))
@@ -104,6 +125,12 @@ final class PressingButtons {
       case WHY -> redrawing.opened(press, new Expansion.Why(press.address()));
       case CLOSE -> redrawing.opened(press, new Expansion.Closed());
     };
+  }
+
+  /** The ST-läkare whom the item is about. */
+  private static Map<String, String> proposed(Press press) {
+    var programme = press.item().obligation().programme();
+    return programme == null ? Map.of() : Map.of(AskingCard.ABOUT, programme.value());
   }
 
   private Reply snooze(Press press) {

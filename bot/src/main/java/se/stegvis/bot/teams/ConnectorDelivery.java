@@ -41,12 +41,6 @@ final class ConnectorDelivery implements Delivery {
 
   @Override
   public Outcome deliver(Letter letter) {
-    return switch (letter) {
-      case Letter.DigestLetter digest -> deliver(digest);
-    };
-  }
-
-  private Outcome deliver(Letter.DigestLetter letter) {
     try {
       return send(letter);
     } catch (ForbiddenServiceUrl e) {
@@ -56,7 +50,7 @@ final class ConnectorDelivery implements Delivery {
     }
   }
 
-  private Outcome outcome(Letter.DigestLetter letter, ConnectorFailure failure) {
+  private Outcome outcome(Letter letter, ConnectorFailure failure) {
     return switch (failure) {
       case ConnectorFailure.Answered answer when answer.isSuccess() ->
           new Delivered(letter.replaces());
@@ -72,12 +66,13 @@ final class ConnectorDelivery implements Delivery {
     };
   }
 
-  private Delivered send(Letter.DigestLetter letter) {
+  private Delivered send(Letter letter) {
     var to = letter.to();
     var conversations = clients.at(to.serviceUrl()).getConversations();
     var card = addressed(Activities.card(cards.draw(letter)), to);
-    if (letter.replaces() != null && isReplaced(conversations, letter.replaces(), card)) {
-      return new Delivered(letter.replaces());
+    var replaces = letter.replaces();
+    if (replaces != null && isReplaced(conversations, replaces, card)) {
+      return new Delivered(replaces);
     }
     card.setId(null);
     return new Delivered(id(conversations.sendToConversation(to.conversationId(), card).join()));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.stegvis.scheduler.form.Fault;
 import se.stegvis.scheduler.profile.Demand;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Rule;
@@ -37,8 +38,9 @@ final class TextsTest {
     var phrases = Arrays.stream(Phrase.values()).map(Phrase::key);
     var instruments = Arrays.stream(Instrument.values()).map(each -> "instrument." + each);
     var strengths = Arrays.stream(Strength.values()).map(each -> "strength." + each);
+    var faults = Arrays.stream(Fault.values()).map(each -> "fault." + each);
     var known =
-        Stream.of(phrases, instruments, strengths)
+        Stream.of(phrases, instruments, strengths, faults)
             .flatMap(each -> each)
             .collect(Collectors.toCollection(TreeSet::new));
     var keys = new TreeSet<>(bundle(language).stringPropertyNames());

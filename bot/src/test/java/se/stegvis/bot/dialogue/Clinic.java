@@ -11,12 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.bot.card.AssessmentCard;
 import se.stegvis.bot.card.DigestCard;
 import se.stegvis.bot.card.StatusCard;
 import se.stegvis.bot.card.WelcomeCard;
+import se.stegvis.scheduler.assessing.AnsweringAssessment;
+import se.stegvis.scheduler.assessing.AskingForAssessment;
+import se.stegvis.scheduler.assessing.ChosenScale;
+import se.stegvis.scheduler.assessing.FollowingAssessment;
+import se.stegvis.scheduler.assessing.Offering;
+import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
@@ -61,10 +71,12 @@ final class Clinic {
   static final List<String> TRAINEES = List.of("anna", "per", "fia", "kim");
 
   private static final Profiles PROFILES = ProductProfiles.load();
+  private static final Forms FORMS = ProductForms.load();
 
   final InMemoryTrainingRecords records = new InMemoryTrainingRecords(roster());
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryReminders reminders = new InMemoryReminders();
+  final InMemoryAssessments assessments = new InMemoryAssessments();
   final InMemoryConversations conversations = new InMemoryConversations();
 
   private final PersonalDue personalDue = new PersonalDue(PROFILES, records);
@@ -90,15 +102,44 @@ final class Clinic {
             new WelcomeCard(digests));
     var recordingDone =
         new RecordingDone(records, personalDue, outbox, TransactionOperations.withoutTransaction());
+    var forms = forms();
     return new ChatDialogue(
         records,
         reminders,
         conversations,
         cards,
-        new AnsweringCommands(cards, new Histories(records, outbox), reminders),
-        new PressingButtons(outbox, cards, recordingDone, reminders),
+        new AnsweringCommands(cards, new Histories(records, outbox), reminders, forms),
+        new PressingButtons(outbox, cards, recordingDone, reminders, forms, pressingForms(forms)),
         new DialogueSettings(null),
         Clock.fixed(noon(day), QuietHours.STOCKHOLM));
+  }
+
+  private FormCards forms() {
+    return new FormCards(
+        new ViewingAssessments(assessments, records, reminders, FORMS),
+        new Offering(assessments, records, reminders, FORMS),
+        new AssessmentCard());
+  }
+
+  private PressingForms pressingForms(FormCards cards) {
+    var transactions = TransactionOperations.withoutTransaction();
+    return new PressingForms(
+        new AskingForForms(
+            new AskingForAssessment(
+                assessments,
+                records,
+                new ChosenScale(PROFILES, FORMS),
+                FORMS,
+                outbox,
+                transactions),
+            records,
+            cards),
+        new AnsweringAssessment(assessments, records, FORMS, outbox, transactions),
+        new FollowingAssessment(assessments, FORMS, outbox, transactions),
+        assessments,
+        records,
+        FORMS,
+        cards);
   }
 
   /** Lets a morning come, and everything be delivered; returns what was sent to a person. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
+import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
@@ -21,7 +23,8 @@ final class MessageMapper implements RowMapper<Message> {
 
   static final String COLUMNS =
       """
-      m.id, m.person_id, m.kind, m.morning, m.original, m.not_before, m.state, m.attempt,
+      m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.occasion, m.about_day,
+        m.not_before, m.state, m.attempt,
         m.activity_id,
         array(select rule from message_occasion where message_id = m.id order by position) rules,
         array(select subject from message_occasion where message_id = m.id order by position)
@@ -46,6 +49,11 @@ final class MessageMapper implements RowMapper<Message> {
     return switch (row.getString("kind")) {
       case "DIGEST" -> new Content.Digest(row.getObject("morning", LocalDate.class), keys(row));
       case "REDRAW" -> new Content.Redraw(new MessageId(row.getObject("original", UUID.class)));
+      case "ASSESSMENT" ->
+          new Content.OfAssessment(
+              new AssessmentId(row.getObject("assessment_id", UUID.class)),
+              Occasion.valueOf(row.getString("occasion")),
+              row.getObject("about_day", LocalDate.class));
       case String other -> throw new IllegalStateException("a message of kind " + other);
     };
   }

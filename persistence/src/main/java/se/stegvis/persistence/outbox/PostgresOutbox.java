@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content.Digest;
+import se.stegvis.scheduler.outbox.Content.OfAssessment;
 import se.stegvis.scheduler.outbox.Content.Redraw;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
@@ -53,9 +55,12 @@ final class PostgresOutbox implements Outbox {
 
   private static final String INSERT =
       """
-      insert into message (id, person_id, kind, morning, original, not_before, state, attempt,
-        activity_id)
-      values (:id, :person, :kind, :morning, :original, :notBefore, :state, :attempt, :activityId)
+      insert into message (id, person_id, kind, morning, original, assessment_id, occasion,
+        about_day, not_before, state, attempt, activity_id)
+      values (:id, :person, :kind, :morning, :original, :assessment, :occasion, :aboutDay,
+        :notBefore, :state, :attempt, :activityId)
+      on conflict (assessment_id, person_id, occasion, about_day) where kind = 'ASSESSMENT'
+        do nothing
       """;
 
   private static final String SELECT = "select %s from message m ".formatted(MessageMapper.COLUMNS);
@@ -80,16 +85,21 @@ final class PostgresOutbox implements Outbox {
         _ -> {
           switch (message.content()) {
             case Digest digest -> {
-              insert(message, "DIGEST", digest.morning(), null);
+              insert(message, "DIGEST", digest.morning(), null, null);
               insertOccasions(message.id(), digest.occasions());
             }
-            case Redraw redraw -> insert(message, "REDRAW", null, redraw.original().value());
+            case Redraw redraw -> insert(message, "REDRAW", null, redraw.original().value(), null);
+            case OfAssessment about -> insert(message, "ASSESSMENT", null, null, about);
           }
         });
   }
 
   private void insert(
-      Message message, String kind, @Nullable LocalDate morning, @Nullable UUID original) {
+      Message message,
+      String kind,
+      @Nullable LocalDate morning,
+      @Nullable UUID original,
+      @Nullable OfAssessment about) {
     client
         .sql(INSERT)
         .param("id", message.id().value())
@@ -97,6 +107,9 @@ final class PostgresOutbox implements Outbox {
         .param("kind", kind)
         .param("morning", morning)
         .param("original", original)
+        .param("assessment", about == null ? null : about.assessment().value())
+        .param("occasion", about == null ? null : about.occasion().name())
+        .param("aboutDay", about == null ? null : about.day())
         .param("notBefore", message.notBefore().atOffset(UTC))
         .param("state", message.state().name())
         .param("attempt", message.attempt())
@@ -205,6 +218,20 @@ final class PostgresOutbox implements Outbox {
                 """
                 + NEWEST_FIRST)
         .params(obligation.rule().value(), obligation.subject(), obligation.occurrence())
+        .query(mapper)
+        .list();
+  }
+
+  @Override
+  public List<Message> deliveredAbout(AssessmentId assessment) {
+    return client
+        .sql(
+            SELECT
+                + """
+                where m.assessment_id = ? and m.state = 'DELIVERED'
+                order by m.arrival desc
+                """)
+        .param(assessment.value())
         .query(mapper)
         .list();
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes rows of one table in one go. */
@@ -39,6 +40,10 @@ final class Batches {
         "delete from %1$s using unnest(?) wanted (id) where %1$s.%2$s = wanted.id"
             .formatted(table, owner),
         (Object) ids);
+  }
+
+  void delete(String table, String column, UUID value) {
+    jdbc.update("delete from %s where %s = ?".formatted(table, column), value);
   }
 
   private void write(String table, List<Row> rows, String onConflict) {

@@ -23,12 +23,17 @@ final class OwnedRows<T> {
   }
 
   static <T> OwnedRows<T> read(
-      JdbcClient client, String table, String owner, String[] ids, Mapping<T> mapping) {
+      JdbcClient client,
+      String table,
+      String owner,
+      String order,
+      String[] ids,
+      Mapping<T> mapping) {
     var byOwner = new HashMap<String, List<T>>();
     client
         .sql(
-            "select * from %1$s where %2$s = any(?) order by %2$s, position"
-                .formatted(table, owner))
+            "select * from %1$s where %2$s = any(?) order by %2$s, %3$s"
+                .formatted(table, owner, order))
         .param(ids)
         .query(
             row -> {

@@ -45,10 +45,27 @@ final class PostgresRosters implements Rosters {
     return transaction.execute(
         _ -> {
           keepOthersFromWriting();
-          var difference = RosterDifference.between(load(), roster);
+          var difference = RosterDifference.between(withoutFiled(load()), withoutFiled(roster));
           writing.write(difference.toWrite());
           return difference.report();
         });
+  }
+
+  /** What has been filed is no business of an import's, also when its file has it. */
+  private Roster withoutFiled(Roster roster) {
+    var filed =
+        programmes.filed(Columns.array(roster.programmes().stream().map(Programme::id).toList()));
+    return new Roster(
+        roster.people(),
+        roster.units(),
+        roster.programmes().stream()
+            .map(
+                each ->
+                    each.withEvents(
+                        each.events().stream()
+                            .filter(event -> !filed.of(each.id().value()).contains(event))
+                            .toList()))
+            .toList());
   }
 
   /**

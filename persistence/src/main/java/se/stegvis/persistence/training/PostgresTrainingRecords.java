@@ -13,6 +13,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.Fact;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
@@ -98,10 +99,48 @@ final class PostgresTrainingRecords implements TrainingRecords {
     transaction.executeWithoutResult(
         _ -> {
           var events = this.programmes.lockedEvents(programme);
-          if (!events.contains(event)) {
+          if (!events.contains(event) && !filed(programme).contains(event)) {
             writing.append(programme, events.size(), event);
           }
         });
+  }
+
+  private List<Event> filed(ProgrammeId programme) {
+    return this.programmes.filed(new String[] {programme.value()}).of(programme.value());
+  }
+
+  @Override
+  public void put(ProgrammeId programme, EventOrigin origin, Event event) {
+    transaction.executeWithoutResult(
+        _ -> {
+          this.programmes.lockedEvents(programme);
+          withdraw(origin);
+          writing.file(programme, origin, event);
+        });
+  }
+
+  /** An import may have brought a copy of it along, which goes too. */
+  @Override
+  public void withdraw(EventOrigin origin) {
+    transaction.executeWithoutResult(
+        _ ->
+            this.programmes
+                .filed(origin)
+                .ifPresent(
+                    filed -> {
+                      var imported = this.programmes.lockedEvents(filed.programme());
+                      writing.unfile(origin);
+                      if (imported.contains(filed.event())) {
+                        writing.rewrite(
+                            filed.programme(),
+                            imported.stream().filter(each -> !each.equals(filed.event())).toList());
+                      }
+                    }));
+  }
+
+  @Override
+  public List<Person> named(String words, int limit) {
+    return this.people.named(words, limit);
   }
 
   @Override

@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Placement;
@@ -44,7 +47,16 @@ final class Programmes {
       OwnedRows<Assignment> roles,
       OwnedRows<DateSpan> pauses,
       OwnedRows<Placement> placements,
-      OwnedRows<Event> events) {}
+      OwnedRows<Event> events,
+      OwnedRows<Event> filed) {
+
+    /** What the roster tells and what has been filed; the same of both is one. */
+    List<Event> eventsOf(String programme) {
+      return Stream.concat(events.of(programme).stream(), filed.of(programme).stream())
+          .distinct()
+          .toList();
+    }
+  }
 
   private static final String BY_ID =
       """
@@ -68,7 +80,8 @@ final class Programmes {
             owned("programme_role", wanted, Columns::assignment),
             owned("pause", wanted, Columns::span),
             owned("placement", wanted, Programmes::placement),
-            owned("event", wanted, Programmes::event));
+            owned("event", wanted, Programmes::event),
+            filed(wanted));
     return client.sql(BY_ID).param(wanted).query((row, _) -> programme(row, parts)).list();
   }
 
@@ -104,12 +117,30 @@ final class Programmes {
     return owned("event", Columns.array(List.of(id)), Programmes::event).of(id.value());
   }
 
+  /** What has been filed of some programmes. */
+  OwnedRows<Event> filed(String[] programmes) {
+    return OwnedRows.read(
+        client, "filed_event", "programme_id", "arrival", programmes, Programmes::event);
+  }
+
+  /** What came of an origin, if anything did. */
+  Optional<Filed> filed(EventOrigin origin) {
+    return client
+        .sql("select * from filed_event where origin = ?")
+        .param(origin.value())
+        .query((row, _) -> new Filed(new ProgrammeId(row.getString("programme_id")), event(row)))
+        .optional();
+  }
+
+  /** An event that has been filed, and of which programme. */
+  record Filed(ProgrammeId programme, Event event) {}
+
   private static List<ProgrammeId> ids(JdbcClient.StatementSpec statement) {
     return statement.query((row, _) -> new ProgrammeId(row.getString("id"))).list();
   }
 
   private <T> OwnedRows<T> owned(String table, String[] ids, OwnedRows.Mapping<T> mapping) {
-    return OwnedRows.read(client, table, "programme_id", ids, mapping);
+    return OwnedRows.read(client, table, "programme_id", "position", ids, mapping);
   }
 
   private static Programme programme(ResultSet row, Parts parts) throws SQLException {
@@ -126,7 +157,7 @@ final class Programmes {
         parts.roles.of(id),
         parts.pauses.of(id),
         parts.placements.of(id),
-        parts.events.of(id));
+        parts.eventsOf(id));
   }
 
   private static UnitStay stay(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 
@@ -23,6 +24,10 @@ final class Row {
 
   Row number(String column, @Nullable Integer value) {
     return with(column, Types.INTEGER, value);
+  }
+
+  Row id(String column, UUID value) {
+    return with(column, Types.OTHER, value);
   }
 
   Row texts(String column, String[] values) {

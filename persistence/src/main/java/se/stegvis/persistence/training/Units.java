@@ -66,7 +66,7 @@ final class Units {
   }
 
   private <T> OwnedRows<T> owned(String table, String[] ids, OwnedRows.Mapping<T> mapping) {
-    return OwnedRows.read(client, table, "unit_id", ids, mapping);
+    return OwnedRows.read(client, table, "unit_id", "position", ids, mapping);
   }
 
   private static Unit unit(ResultSet row, OwnedRows<Assignment> roles, OwnedRows<Fact> facts)

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.Fact;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.Programme;
@@ -39,6 +40,22 @@ final class WritingRosters {
 
   void append(ProgrammeId programme, int position, Event event) {
     batches.insert("event", List.of(owned(Rows.of(event), "programme_id", programme, position)));
+  }
+
+  /** Puts other events in place of all that the roster told of a programme. */
+  void rewrite(ProgrammeId programme, List<Event> events) {
+    batches.clear("event", "programme_id", new String[] {programme.value()});
+    batches.insert("event", owned(events, Rows::of, "programme_id", programme));
+  }
+
+  void file(ProgrammeId programme, EventOrigin origin, Event event) {
+    batches.insert(
+        "filed_event",
+        List.of(Rows.of(event).text("programme_id", programme).id("origin", origin.value())));
+  }
+
+  void unfile(EventOrigin origin) {
+    batches.delete("filed_event", "origin", origin.value());
   }
 
   void append(UnitId unit, int position, Fact fact) {

@@ -33,7 +33,7 @@ final class FiledEvent {
         assessment.placement(),
         Set.copyOf(answers.each(Form.TOPICS)),
         form.instrument(),
-        form.instrument() == null ? null : assessment.assessor(),
+        form.fills() == Form.Filler.ASSESSOR ? assessment.assessor() : null,
         scale == null || overall == null ? null : scale.value(),
         overall,
         answers.each(Form.GOALS),

@@ -40,6 +40,23 @@ public class QuartzConfiguration {
   }
 
   @Bean
+  JobDetail requestsTick() {
+    return JobBuilder.newJob(RequestsTick.class).withIdentity("requests").storeDurably().build();
+  }
+
+  @Bean
+  Trigger requestsTrigger(JobDetail requestsTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(requestsTick)
+        .withIdentity("requests")
+        .withSchedule(
+            cronSchedule(EVERY_MORNING_AT_SIX)
+                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
+                .withMisfireHandlingInstructionFireAndProceed())
+        .build();
+  }
+
+  @Bean
   JobDetail relayTick() {
     return JobBuilder.newJob(RelayTick.class).withIdentity("relay").storeDurably().build();
   }

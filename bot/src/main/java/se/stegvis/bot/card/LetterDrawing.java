@@ -4,12 +4,14 @@ import java.util.Optional;
 import se.stegvis.scheduler.delivery.Letter;
 
 /** Draws each kind of letter with its card. */
-final class DigestLetterCards implements LetterCards {
+final class LetterDrawing implements LetterCards {
 
   private final DigestCard digestCard;
+  private final AssessmentCard assessmentCard;
 
-  DigestLetterCards(DigestCard digestCard) {
+  LetterDrawing(DigestCard digestCard, AssessmentCard assessmentCard) {
     this.digestCard = digestCard;
+    this.assessmentCard = assessmentCard;
   }
 
   @Override
@@ -18,6 +20,10 @@ final class DigestLetterCards implements LetterCards {
       case Letter.DigestLetter digest ->
           digestCard.draw(
               digest.digest(), digest.message(), new Expansion.Closed(), Optional.empty());
+      case Letter.AssessmentLetter about ->
+          about.occasion().holds(about.view().assessment())
+              ? assessmentCard.draw(about.view(), about.message(), about.occasion())
+              : assessmentCard.draw(about.view(), about.message(), FormState.plain());
     };
   }
 }

@@ -1,0 +1,62 @@
+package se.stegvis.bot.dialogue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.bot.card.AskingCard;
+import se.stegvis.bot.card.AskingState;
+import se.stegvis.bot.card.AssessmentCard;
+import se.stegvis.bot.card.FormState;
+import se.stegvis.bot.card.Phrase;
+import se.stegvis.scheduler.assessing.Offer;
+import se.stegvis.scheduler.assessing.Offering;
+import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.outbox.MessageId;
+
+/** Draws forms, and the card that asks for one, as they stand at the moment. */
+final class FormCards {
+
+  private final ViewingAssessments viewing;
+  private final Offering offering;
+  private final AssessmentCard assessmentCard;
+  private final AskingCard askingCard = new AskingCard();
+
+  FormCards(ViewingAssessments viewing, Offering offering, AssessmentCard assessmentCard) {
+    this.viewing = viewing;
+    this.offering = offering;
+    this.assessmentCard = assessmentCard;
+  }
+
+  /** The card of a form; what somebody has typed that is too long for it stays where it is. */
+  Reply form(
+      Partner partner, AssessmentId id, @Nullable MessageId message, FormState state, Moment at) {
+    return viewing
+        .view(id, partner.id(), at.today(), at.now())
+        .map(view -> assessmentCard.draw(view, message, state))
+        .filter(AssessmentCard::fits)
+        .<Reply>map(Reply.Card::new)
+        .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+  }
+
+  /** A fresh card that asks for a form. */
+  Reply asking(Partner partner, String sought, AskingState state, Moment at) {
+    return asking(partner, AssessmentId.random(), sought, state, at);
+  }
+
+  Reply asking(Partner partner, AssessmentId id, String sought, AskingState state, Moment at) {
+    return offering
+        .of(partner.id(), sought, at.today())
+        .<Reply>map(offer -> new Reply.Card(askingCard.draw(offer, id, state)))
+        .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+  }
+
+  /** Opened on a digest, or asked for. */
+  Reply asking(Partner partner, @Nullable MessageId back, Map<String, String> proposed, Moment at) {
+    return asking(partner, "", AskingState.opened(back, proposed), at);
+  }
+
+  Optional<Offer> offer(Partner partner, String sought, Moment at) {
+    return offering.of(partner.id(), sought, at.today());
+  }
+}
