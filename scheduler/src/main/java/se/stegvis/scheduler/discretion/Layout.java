@@ -35,6 +35,9 @@ final class Layout {
           "d-d-d-d-d-d-d-d-n-n-n-n");
 
   private static final String SEPARATOR = "(?: ?[-+/_] ?|[. ])";
+  // As in: Done 020226. 2002 went well. Such a number would be missed in "020226. 2002".
+  private static final String NO_SENTENCE_END = "(?!\\. (?:19|20)[0-9]{2}\\b)";
+
   // Not the brackets of the mask, over which two halves would meet.
   private static final String GAP = "[^\\p{L}0-9\\[\\]]";
 
@@ -67,8 +70,9 @@ final class Layout {
         .map(found -> new WrittenNumber(found.group(1), found.start(1), found.end(1)));
   }
 
+  /** A day before another day, as in 010525–2001-05-28, is no such number. */
   private static Stream<String> together(String template) {
-    return ahead("(?<![0-9])", template, "(?![0-9])");
+    return ahead("(?<![0-9])", template, "(?![0-9])(?!-[0-9]{2}-[0-9]{2}(?![0-9]))");
   }
 
   /** Such as 2026-05-12–2026-06-14 hold one: so nothing may be joined to its ends. */
@@ -100,8 +104,8 @@ final class Layout {
                   case '-' -> SEPARATOR;
                   case '?' -> SEPARATOR + "?";
                   case 'h' -> " ?[-+] ?";
-                  case '=' -> GAP + "{1,3}";
-                  case '~' -> GAP + "{0,3}";
+                  case '=' -> NO_SENTENCE_END + GAP + "{1,3}";
+                  case '~' -> NO_SENTENCE_END + GAP + "{0,3}";
                   default -> Character.toString(symbol);
                 })
         .reduce("", String::concat);

@@ -46,11 +46,11 @@ record OrdinaryNumbers(RandomGenerator chance) {
           "fakturanummer ########",
           "fakturanr #########",
           "faktura ###########",
-          "OCR ######C",
-          "OCR ########C",
-          "OCR ############C",
-          "OCR ###############C",
-          "OCR #### #### #### ###C",
+          "O¢R ######C",
+          "O¢R ########C",
+          "O¢R ############C",
+          "O¢R ###############C",
+          "O¢R #### #### #### ###C",
           "bankgiro ###-###C",
           "bankgiro ####-###C",
           "plusgiro ## ## ##-C",
@@ -60,7 +60,7 @@ record OrdinaryNumbers(RandomGenerator chance) {
           "mötes-ID ### ### ### ###");
 
   /** Bare ten digits: one bill in thirty. Half of them have a check digit of their own. */
-  private static final List<String> BARE = List.of("faktura ##########", "OCR #########C");
+  private static final List<String> BARE = List.of("faktura ##########", "O¢R #########C");
 
   private static final List<String> DATES =
       List.of(
@@ -74,7 +74,7 @@ record OrdinaryNumbers(RandomGenerator chance) {
           "d MMMM yyyy");
 
   private static final List<String> TIMES =
-      List.of(" kl. HH.mm", " HH:mm", " HH.mm", " HH:mm:ss", "'T'HH:mm:ss", " 'kl' HHmm");
+      List.of(" 'kl.' HH.mm", " HH:mm", " HH.mm", " HH:mm:ss", "'T'HH:mm:ss", " 'kl' HHmm");
 
   String phone() {
     return "Ring mig på "
@@ -153,7 +153,7 @@ record OrdinaryNumbers(RandomGenerator chance) {
             default -> symbol;
           });
     }
-    return filled.toString();
+    return filled.toString().replace('¢', 'C');
   }
 
   private static char checkDigit(String written) {
