@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessing.AnsweringAssessment;
 import se.stegvis.scheduler.assessing.AskingForAssessment;
+import se.stegvis.scheduler.assessing.BeginningForms;
 import se.stegvis.scheduler.assessing.ChosenScale;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
@@ -62,8 +63,12 @@ public class CoreConfiguration {
 
   @Bean
   Digesting digesting(
-      TrainingRecords records, PersonalDue personalDue, Reminders reminders, ReminderSteps steps) {
-    return new Digesting(records, personalDue, reminders, steps);
+      TrainingRecords records,
+      PersonalDue personalDue,
+      Reminders reminders,
+      ReminderSteps steps,
+      Forms forms) {
+    return new Digesting(records, personalDue, reminders, steps, forms);
   }
 
   @Bean
@@ -93,8 +98,12 @@ public class CoreConfiguration {
 
   @Bean
   ViewingAssessments viewingAssessments(
-      Assessments assessments, TrainingRecords records, Reminders reminders, Forms forms) {
-    return new ViewingAssessments(assessments, records, reminders, forms);
+      Assessments assessments,
+      TrainingRecords records,
+      Reminders reminders,
+      Forms forms,
+      Profiles profiles) {
+    return new ViewingAssessments(assessments, records, reminders, forms, profiles);
   }
 
   @Bean
@@ -113,6 +122,15 @@ public class CoreConfiguration {
       TransactionOperations transactions) {
     return new AskingForAssessment(
         assessments, records, new ChosenScale(profiles, forms), forms, outbox, transactions);
+  }
+
+  @Bean
+  BeginningForms beginningForms(
+      Assessments assessments,
+      TrainingRecords records,
+      AskingForAssessment asking,
+      TransactionOperations transactions) {
+    return new BeginningForms(assessments, records, asking, transactions);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package se.stegvis.bot.card;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class AssessmentCard {
 
   /** Where the choice of somebody else stands in what a button sends back. */
   public static final String INSTEAD_KEY = "p";
+
+  private static final int MOST_POINTS = 5;
 
   private final CardWriter writer = new CardWriter();
 
@@ -101,7 +104,20 @@ public final class AssessmentCard {
         case TRAINEE -> addForTrainee();
         case READER -> body.addAll(new FiledPart(view).drawn());
       }
+      if (state.onDigest()) {
+        addBack();
+      }
       return body;
+    }
+
+    /** To the digest that the form was opened on. */
+    private void addBack() {
+      var data = new HashMap<>(address.data());
+      data.remove("a");
+      data.put("i", "");
+      addButtons(
+          new Action.Execute(
+              texts.say(Phrase.FORM_BUTTON_BACK), DigestVerb.CLOSE, data, false, false));
     }
 
     private void addHead() {
@@ -144,8 +160,16 @@ public final class AssessmentCard {
       if (assessment.isStale(view.today()) && assessment.isAsked()) {
         body.add(Text.of(Run.plain(texts.say(Phrase.FORM_STALE)).in(Tone.WARNING)));
       }
+      addAgenda();
       body.addAll(new FormFields(view, state).drawn());
       addReaders();
+    }
+
+    private void addAgenda() {
+      if (view.form().isTalk() && !view.points().isEmpty()) {
+        var names = FormFields.points(view).limit(MOST_POINTS).collect(joining(", "));
+        body.add(Text.of(Run.plain(texts.say(Phrase.FORM_AGENDA, names))));
+      }
     }
 
     /** Who will see it, before it is sent. */
@@ -205,11 +229,26 @@ public final class AssessmentCard {
       if (!assessment.comment().isEmpty()) {
         addComment();
       }
+      var buttons = new ArrayList<Action>();
+      booking().ifPresent(buttons::add);
       if (assessment.isChangeable(view.now())) {
-        addButtons(
-            button(Phrase.FORM_BUTTON_CORRECT, FormVerb.CORRECT, false, false),
-            button(Phrase.FORM_BUTTON_RECALL, FormVerb.RECALL, false, false));
+        buttons.add(button(Phrase.FORM_BUTTON_CORRECT, FormVerb.CORRECT, false, false));
+        buttons.add(button(Phrase.FORM_BUTTON_RECALL, FormVerb.RECALL, false, false));
       }
+      if (!buttons.isEmpty()) {
+        body.add(new ActionSet(buttons));
+      }
+    }
+
+    /** Of the next talk, while it lies ahead. */
+    private Optional<Action> booking() {
+      return assessment
+          .answers()
+          .of(Form.NEXT)
+          .map(LocalDate::parse)
+          .filter(day -> !day.isBefore(view.today()))
+          .map(day -> MeetingLink.on(day, view.form().title().in(view.language()), view.met()))
+          .map(url -> new Action.OpenUrl(texts.say(Phrase.BUTTON_BOOK), url));
     }
 
     private void addForTrainee() {

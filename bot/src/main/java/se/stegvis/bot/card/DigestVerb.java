@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What a pressed button of a digest asks for. */
 public enum DigestVerb implements Verb {
   ASK("ask"),
+  /** Fill in the form that shows it done. */
+  FILL("fill"),
   DONE("done"),
   DONE_SAVE("done.save"),
   LATER("later"),

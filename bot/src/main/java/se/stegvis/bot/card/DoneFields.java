@@ -9,7 +9,6 @@ import se.stegvis.bot.card.Element.Choice;
 import se.stegvis.bot.card.Element.ChoiceInput;
 import se.stegvis.bot.card.Element.Container;
 import se.stegvis.bot.card.Element.DateInput;
-import se.stegvis.bot.card.Element.NumberInput;
 import se.stegvis.bot.card.Element.Run;
 import se.stegvis.bot.card.Element.Style;
 import se.stegvis.bot.card.Element.Text;
@@ -20,9 +19,6 @@ import se.stegvis.scheduler.reminder.DoneForm;
 
 /** The fields of what was done: only those that the thing needs, with what stood in them. */
 final class DoneFields {
-
-  private static final int USUAL_MINUTES = 60;
-  private static final int MOST_MINUTES = 600;
 
   private final Digest digest;
   private final Texts texts;
@@ -59,40 +55,10 @@ final class DoneFields {
             digest.day(),
             texts.say(Phrase.ERROR_DATE)));
     addError(Field.DATE, elements);
-    if (form.minutes()) {
-      elements.add(
-          new NumberInput(
-              Field.MINUTES.id(),
-              texts.say(Phrase.DONE_MINUTES),
-              typed(Field.MINUTES, String.valueOf(USUAL_MINUTES)),
-              1,
-              MOST_MINUTES,
-              texts.say(Phrase.ERROR_MINUTES)));
-      addError(Field.MINUTES, elements);
-    }
-    if (!form.instruments().isEmpty()) {
-      elements.add(instruments(form));
-      addError(Field.INSTRUMENT, elements);
-    }
     if (!form.parts().isEmpty()) {
       elements.add(parts(form));
       addError(Field.PARTS, elements);
     }
-  }
-
-  private ChoiceInput instruments(DoneForm form) {
-    var vocabulary = new Vocabulary(texts);
-    var only = form.instruments().size() == 1 ? form.instruments().getFirst().name() : "";
-    var chosen = typed(Field.INSTRUMENT, only);
-    return new ChoiceInput(
-        Field.INSTRUMENT.id(),
-        texts.say(Phrase.DONE_INSTRUMENT),
-        form.instruments().stream()
-            .map(each -> new Choice(vocabulary.instrument(each), each.name()))
-            .toList(),
-        chosen.isEmpty() ? null : chosen,
-        Element.Pick.ONE_OF_LIST,
-        texts.say(Phrase.ERROR_INSTRUMENT));
   }
 
   private ChoiceInput parts(DoneForm form) {

@@ -5,8 +5,6 @@ import java.util.Locale;
 /** A field that a person fills in. */
 public enum Field {
   DATE,
-  MINUTES,
-  INSTRUMENT,
   PARTS;
 
   /** As it stands in a card and comes back. */

@@ -1,5 +1,7 @@
 package se.stegvis.bot.card;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +74,7 @@ final class FormFields {
       case Field.Kind.Choice choice ->
           choice(id, label, options(choice.options()), value, Pick.ONE);
       case Field.Kind.Ticks ticks ->
-          choice(id, label, options(ticks.options()), value, Pick.SEVERAL);
+          choice(id, label, options(pointsFirst(ticks.options())), value, Pick.SEVERAL);
       case Field.Kind.Goals _ -> choice(id, label, goals(value), value, Pick.SEVERAL);
       case Field.Kind.Text text -> new TextInput(id, label, value, text.most(), true);
       case Field.Kind.Count count ->
@@ -102,13 +104,16 @@ final class FormFields {
   private String value(Field field) {
     var typed = state.typed();
     var answers = typed == null ? view.assessment().answers() : typed;
-    return answers.of(field.id()).orElseGet(() -> answers.equals(Answers.NONE) ? usual(field) : "");
+    return answers.of(field.id()).orElseGet(() -> typed == null ? usual(field) : "");
   }
 
-  /** What is proposed in a form that nobody has touched yet. */
+  /** What is proposed where nobody has answered yet. */
   private String usual(Field field) {
     return switch (field.id()) {
-      case Form.GOALS -> String.join(",", view.usualGoals());
+      case Form.GOALS ->
+          view.assessment().answers().equals(Answers.NONE)
+              ? String.join(",", view.usualGoals())
+              : "";
       case Form.ON -> view.assessment().seen().toString();
       case Form.MINUTES ->
           view.form().fills() == Form.Filler.EITHER ? String.valueOf(USUAL_MINUTES) : "";
@@ -131,6 +136,25 @@ final class FormFields {
     }
     choices.add(new Choice(scale.notObserved().in(view.language()), Scale.NOT_OBSERVED));
     return choices;
+  }
+
+  /** What there is reason to take up stands first. */
+  private List<Field.Option> pointsFirst(List<Field.Option> options) {
+    return Stream.concat(
+            view.points().stream()
+                .flatMap(point -> options.stream().filter(option -> option.value().equals(point))),
+            options.stream().filter(option -> !view.points().contains(option.value())))
+        .toList();
+  }
+
+  /** What the points are called in the form, in their order; only those that it knows. */
+  static Stream<String> points(AssessmentView view) {
+    return view.form().field(Form.TOPICS).map(Field::kind).stream()
+        .flatMap(
+            kind -> kind instanceof Field.Kind.Ticks ticks ? ticks.options().stream() : Stream.of())
+        .filter(option -> view.points().contains(option.value()))
+        .sorted(comparingInt(option -> view.points().indexOf(option.value())))
+        .map(option -> option.label().in(view.language()));
   }
 
   private List<Choice> options(List<Field.Option> options) {

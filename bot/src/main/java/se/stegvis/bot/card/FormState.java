@@ -10,12 +10,14 @@ import se.stegvis.scheduler.form.Fault;
 /**
  * How a form's card is opened.
  *
+ * @param onDigest whether it stands where a digest stood, to which one can go back
  * @param typed what stood in the fields when a button was pressed, null to show what is kept
  * @param faults what does not fit, by field
  * @param delicate words to ask about before sending, by field
  */
 public record FormState(
     Manner manner,
+    boolean onDigest,
     @Nullable Answers typed,
     Map<String, Fault> faults,
     Map<String, List<String>> delicate,
@@ -40,10 +42,14 @@ public record FormState(
   }
 
   public static FormState of(Manner manner) {
-    return new FormState(manner, null, Map.of(), Map.of(), Optional.empty());
+    return new FormState(manner, false, null, Map.of(), Map.of(), Optional.empty());
   }
 
   public FormState saying(Notice said) {
-    return new FormState(manner, typed, faults, delicate, Optional.of(said));
+    return new FormState(manner, onDigest, typed, faults, delicate, Optional.of(said));
+  }
+
+  public FormState standingOnDigest(boolean stands) {
+    return new FormState(manner, stands, typed, faults, delicate, notice);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What a pressed button of a form's card, or of the card that asks for a form, asks for. */
 public enum FormVerb implements Verb {
+  /** Begin a form about one of the subjects that could be chosen. */
+  BEGIN("form.begin"),
   /** Ask for the form, or begin it. */
   REQUEST("form.request"),
   /** Fill it in at once, both together. */

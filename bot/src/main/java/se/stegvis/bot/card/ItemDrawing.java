@@ -3,6 +3,7 @@ package se.stegvis.bot.card;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,17 @@ import se.stegvis.bot.card.Element.Style;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.due.State;
+import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
 import se.stegvis.scheduler.reminder.DoneForm;
 
 /** Draws one item of a digest: what it is, and its buttons or what is opened in their place. */
-final class ItemDrawing {
+public final class ItemDrawing {
+
+  /** Where the form to fill in stands in what a button sends back. */
+  public static final String FORM_KEY = "f";
 
   private static final Set<String> MEETINGS = Set.of("samtal", "mote", "kollegium", "avstamning");
   private static final String BETWEEN = " · ";
@@ -84,22 +89,42 @@ final class ItemDrawing {
   private List<Action> buttons(DigestItem item) {
     var address = address(item);
     return Stream.of(
-            DoneForm.of(item.obligation()).map(form -> doing(form, item, address)),
-            Optional.of(button(Phrase.BUTTON_LATER, DigestVerb.LATER, address, false)),
-            booking(item),
-            Optional.of(button(Phrase.BUTTON_WHY, DigestVerb.WHY, address, false)))
-        .flatMap(Optional::stream)
+            doing(item, address),
+            Stream.of(button(Phrase.BUTTON_LATER, DigestVerb.LATER, address, false)),
+            booking(item).stream(),
+            Stream.of(button(Phrase.BUTTON_WHY, DigestVerb.WHY, address, false)))
+        .flatMap(actions -> actions)
         .toList();
   }
 
-  /** An assessment is asked for or made; anything else is said to be done. */
-  private Action doing(DoneForm form, DigestItem item, CardAddress address) {
-    if (form.instruments().isEmpty()) {
-      return button(Phrase.BUTTON_DONE, DigestVerb.DONE, address, isPressing(item));
+  /** An assessment is asked for or made, a form filled in; anything else is said to be done. */
+  private Stream<Action> doing(DigestItem item, CardAddress address) {
+    var obligation = item.obligation();
+    if (isAssessment(obligation)) {
+      var own = digest.to().id().equals(obligation.trainee());
+      return Stream.of(
+          button(
+              own ? Phrase.BUTTON_ASK : Phrase.BUTTON_ASSESS,
+              DigestVerb.ASK,
+              address,
+              isPressing(item)));
     }
-    var own = digest.to().id().equals(item.obligation().trainee());
-    return button(
-        own ? Phrase.BUTTON_ASK : Phrase.BUTTON_ASSESS, DigestVerb.ASK, address, isPressing(item));
+    var done =
+        item.itself().isPresent() || DoneForm.of(obligation).isPresent()
+            ? Stream.of(button(Phrase.BUTTON_DONE, DigestVerb.DONE, address, isPressing(item)))
+            : Stream.<Action>of();
+    return Stream.concat(done, item.documents().map(form -> filling(form, address)));
+  }
+
+  private static boolean isAssessment(Obligation obligation) {
+    return obligation.ground().rule().evidence().anyOf().contains("assessment");
+  }
+
+  private Action filling(Form form, CardAddress address) {
+    var data = new HashMap<>(address.data());
+    data.put(FORM_KEY, form.id().value());
+    return new Action.Execute(
+        form.title().in(digest.language()), DigestVerb.FILL, data, false, false);
   }
 
   private static boolean isPressing(DigestItem item) {

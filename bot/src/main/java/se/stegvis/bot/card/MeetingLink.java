@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.stegvis.scheduler.calendar.QuietHours;
@@ -27,13 +28,14 @@ final class MeetingLink {
   }
 
   String of(DigestItem item, String subject, LocalDate today) {
-    var start =
-        suggested(today, item.obligation().lastOnTimeDay())
-            .atTime(START)
-            .atZone(QuietHours.STOCKHOLM)
-            .toOffsetDateTime();
+    return on(suggested(today, item.obligation().lastOnTimeDay()), subject, item.others());
+  }
+
+  /** On a day that is agreed on. */
+  static String on(LocalDate day, String subject, List<Person> others) {
+    var start = day.atTime(START).atZone(QuietHours.STOCKHOLM).toOffsetDateTime();
     var attendees =
-        item.others().stream().map(Person::email).flatMap(Stream::ofNullable).collect(joining(","));
+        others.stream().map(Person::email).flatMap(Stream::ofNullable).collect(joining(","));
     return address(subject, attendees, start);
   }
 

@@ -22,11 +22,18 @@ final class AnsweringCommands {
   private final Histories histories;
   private final Reminders reminders;
   private final FormCards forms;
+  private final BeginningOfForms beginning;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
-  AnsweringCommands(CurrentCards cards, Histories histories, Reminders reminders, FormCards forms) {
+  AnsweringCommands(
+      CurrentCards cards,
+      Histories histories,
+      Reminders reminders,
+      FormCards forms,
+      BeginningOfForms beginning) {
     this.forms = forms;
+    this.beginning = beginning;
     this.cards = cards;
     this.histories = histories;
     this.reminders = reminders;
@@ -47,6 +54,7 @@ final class AnsweringCommands {
                   histories.of(partner.id(), at.today()), partner.language(), at.today()));
       case Command.Assess assess ->
           forms.asking(partner, assess.sought(), AskingState.opened(null, Map.of()), at);
+      case Command.Talk _ -> beginning.talk(partner, at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

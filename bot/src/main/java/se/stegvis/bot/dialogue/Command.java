@@ -16,6 +16,9 @@ sealed interface Command {
   /** Ask for an assessment, or make one; words of the name of somebody to ask, or none. */
   record Assess(String sought) implements Command {}
 
+  /** Write down a handledarsamtal. */
+  record Talk() implements Command {}
+
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}
 

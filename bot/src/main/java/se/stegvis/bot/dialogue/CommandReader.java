@@ -17,6 +17,7 @@ final class CommandReader {
     STATUS,
     HISTORY,
     ASSESS,
+    TALK,
     PAUSE,
     LANGUAGE
   }
@@ -31,6 +32,9 @@ final class CommandReader {
               Map.entry("history", Word.HISTORY),
               Map.entry("bedömning", Word.ASSESS),
               Map.entry("assessment", Word.ASSESS),
+              Map.entry("samtal", Word.TALK),
+              Map.entry("handledarsamtal", Word.TALK),
+              Map.entry("supervision", Word.TALK),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -71,6 +75,7 @@ final class CommandReader {
       case STATUS -> new Command.Status();
       case HISTORY -> new Command.History();
       case ASSESS -> new Command.Assess(rest.stream().collect(joining(" ")));
+      case TALK -> new Command.Talk();
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

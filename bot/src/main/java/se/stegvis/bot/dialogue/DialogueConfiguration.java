@@ -10,6 +10,7 @@ import se.stegvis.bot.card.StatusCard;
 import se.stegvis.bot.card.WelcomeCard;
 import se.stegvis.scheduler.assessing.AnsweringAssessment;
 import se.stegvis.scheduler.assessing.AskingForAssessment;
+import se.stegvis.scheduler.assessing.BeginningForms;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
@@ -46,14 +47,21 @@ class DialogueConfiguration {
       TrainingRecords records,
       Outbox outbox,
       Reminders reminders,
-      FormCards formCards) {
-    return new AnsweringCommands(cards, new Histories(records, outbox), reminders, formCards);
+      FormCards formCards,
+      BeginningOfForms beginning) {
+    return new AnsweringCommands(
+        cards, new Histories(records, outbox), reminders, formCards, beginning);
   }
 
   @Bean
   FormCards formCards(
-      ViewingAssessments viewing, Offering offering, AssessmentCard assessmentCard) {
-    return new FormCards(viewing, offering, assessmentCard);
+      ViewingAssessments viewing, Offering offering, Outbox outbox, AssessmentCard assessmentCard) {
+    return new FormCards(viewing, offering, outbox, assessmentCard);
+  }
+
+  @Bean
+  BeginningOfForms beginningOfForms(BeginningForms beginning, Forms forms, FormCards cards) {
+    return new BeginningOfForms(beginning, forms, cards);
   }
 
   @Bean
@@ -82,8 +90,10 @@ class DialogueConfiguration {
       RecordingDone recordingDone,
       Reminders reminders,
       FormCards formCards,
+      BeginningOfForms beginning,
       PressingForms pressingForms) {
-    return new PressingButtons(outbox, cards, recordingDone, reminders, formCards, pressingForms);
+    return new PressingButtons(
+        outbox, cards, recordingDone, reminders, formCards, beginning, pressingForms);
   }
 
   @Bean

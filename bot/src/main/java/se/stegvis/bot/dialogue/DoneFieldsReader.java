@@ -2,7 +2,6 @@ package se.stegvis.bot.dialogue;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,12 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Field;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.scheduler.reminder.DoneForm;
 import se.stegvis.scheduler.reminder.RecordingDone;
-import se.stegvis.scheduler.training.Instrument;
 
 /** Reads what stands in the fields of a card; all that is wrong at once. Pure. */
 final class DoneFieldsReader {
@@ -27,9 +24,7 @@ final class DoneFieldsReader {
   sealed interface Reading {}
 
   /** Every field could be read. */
-  record Filled(
-      LocalDate on, @Nullable Integer minutes, @Nullable Instrument instrument, List<String> parts)
-      implements Reading {
+  record Filled(LocalDate on, List<String> parts) implements Reading {
     Filled {
       parts = List.copyOf(parts);
     }
@@ -46,21 +41,10 @@ final class DoneFieldsReader {
 
   static Reading read(Map<String, String> data, DoneForm form) {
     var on = value(data, Field.DATE).flatMap(DoneFieldsReader::date);
-    var minutes = value(data, Field.MINUTES).flatMap(DoneFieldsReader::minutes);
-    var instrument =
-        form.instruments().stream()
-            .filter(each -> each.name().equals(data.get(Field.INSTRUMENT.id())))
-            .findFirst();
     var parts = parts(data, form);
     var errors = new EnumMap<Field, Phrase>(Field.class);
     if (on.isEmpty()) {
       errors.put(Field.DATE, Phrase.ERROR_DATE);
-    }
-    if (form.minutes() && minutes.isEmpty()) {
-      errors.put(Field.MINUTES, Phrase.ERROR_MINUTES);
-    }
-    if (!form.instruments().isEmpty() && instrument.isEmpty()) {
-      errors.put(Field.INSTRUMENT, Phrase.ERROR_INSTRUMENT);
     }
     if (!form.parts().isEmpty() && parts.isEmpty()) {
       errors.put(Field.PARTS, Phrase.ERROR_PARTS);
@@ -68,8 +52,7 @@ final class DoneFieldsReader {
     if (on.isEmpty() || !errors.isEmpty()) {
       return new Faulty(errors);
     }
-    return new Filled(
-        on.get(), form.minutes() ? minutes.orElse(null) : null, instrument.orElse(null), parts);
+    return new Filled(on.get(), parts);
   }
 
   /** The field that a refused value stood in, and what to say of it. */
@@ -78,8 +61,6 @@ final class DoneFieldsReader {
         switch (reason) {
           case IN_THE_FUTURE -> Map.of(Field.DATE, Phrase.ERROR_FUTURE);
           case BEFORE_IT_BEGAN -> Map.of(Field.DATE, Phrase.ERROR_BEFORE);
-          case MINUTES -> Map.of(Field.MINUTES, Phrase.ERROR_MINUTES);
-          case INSTRUMENT -> Map.of(Field.INSTRUMENT, Phrase.ERROR_INSTRUMENT);
         });
   }
 
@@ -98,17 +79,6 @@ final class DoneFieldsReader {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A client may send 60 as 60.0. */
-  private static Optional<Integer> minutes(String text) {
-    try {
-      return text.length() > 10
-          ? Optional.empty()
-          : Optional.of(new BigDecimal(text).intValueExact());
-    } catch (ArithmeticException | NumberFormatException e) {
       return Optional.empty();
     }
   }

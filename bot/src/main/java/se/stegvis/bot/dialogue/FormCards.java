@@ -12,19 +12,24 @@ import se.stegvis.scheduler.assessing.Offer;
 import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.outbox.Outbox;
 
 /** Draws forms, and the card that asks for one, as they stand at the moment. */
 final class FormCards {
 
   private final ViewingAssessments viewing;
   private final Offering offering;
+  private final Outbox outbox;
   private final AssessmentCard assessmentCard;
   private final AskingCard askingCard = new AskingCard();
 
-  FormCards(ViewingAssessments viewing, Offering offering, AssessmentCard assessmentCard) {
+  FormCards(
+      ViewingAssessments viewing, Offering offering, Outbox outbox, AssessmentCard assessmentCard) {
     this.viewing = viewing;
     this.offering = offering;
+    this.outbox = outbox;
     this.assessmentCard = assessmentCard;
   }
 
@@ -33,10 +38,18 @@ final class FormCards {
       Partner partner, AssessmentId id, @Nullable MessageId message, FormState state, Moment at) {
     return viewing
         .view(id, partner.id(), at.today(), at.now())
-        .map(view -> assessmentCard.draw(view, message, state))
+        .map(view -> assessmentCard.draw(view, message, state.standingOnDigest(isDigest(message))))
         .filter(AssessmentCard::fits)
         .<Reply>map(Reply.Card::new)
         .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+  }
+
+  private boolean isDigest(@Nullable MessageId message) {
+    return message != null
+        && outbox
+            .find(message)
+            .filter(found -> found.content() instanceof Content.Digest)
+            .isPresent();
   }
 
   /** A fresh card that asks for a form. */

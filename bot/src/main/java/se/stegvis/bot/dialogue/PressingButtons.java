@@ -11,10 +11,13 @@ import se.stegvis.bot.card.DigestVerb;
 import se.stegvis.bot.card.Expansion;
 import se.stegvis.bot.card.FormAddress;
 import se.stegvis.bot.card.FormVerb;
+import se.stegvis.bot.card.ItemDrawing;
 import se.stegvis.bot.card.LaterPart;
 import se.stegvis.bot.card.Notice;
 import se.stegvis.bot.card.Phrase;
+import se.stegvis.bot.card.SubjectAddress;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -35,6 +38,7 @@ final class PressingButtons {
   private final SavingDone savingDone;
   private final Reminders reminders;
   private final FormCards formCards;
+  private final BeginningOfForms beginning;
   private final PressingForms forms;
 
   PressingButtons(
@@ -43,7 +47,9 @@ final class PressingButtons {
       RecordingDone recordingDone,
       Reminders reminders,
       FormCards formCards,
+      BeginningOfForms beginning,
       PressingForms forms) {
+    this.beginning = beginning;
     this.formCards = formCards;
     this.forms = forms;
     this.outbox = outbox;
@@ -55,6 +61,11 @@ final class PressingButtons {
 
   Reply answer(Partner partner, Incoming.Pressed pressed, Moment at) {
     var form = FormVerb.of(pressed.verb());
+    if (form.filter(verb -> verb == FormVerb.BEGIN).isPresent()) {
+      return SubjectAddress.read(pressed.data())
+          .map(address -> beginning.chosen(partner, address, at))
+          .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+    }
     if (form.isPresent()) {
       return FormAddress.read(pressed.data())
           .map(address -> forms.answer(partner, form.get(), address, pressed.data(), at))
@@ -115,16 +126,38 @@ final class PressingButtons {
     return switch (verb) {
       case ASK ->
           formCards.asking(press.partner(), press.address().message(), proposed(press), press.at());
-      case DONE ->
-          DoneForm.of(press.item().obligation()).isPresent()
-              ? redrawing.opened(press, new Expansion.Done(press.address(), Map.of(), Map.of()))
-              : redrawing.declined(press, Phrase.NOTICE_NOT_YOURS);
+      case FILL ->
+          fill(
+              press,
+              press
+                  .item()
+                  .documents()
+                  .filter(form -> form.id().value().equals(press.data().get(ItemDrawing.FORM_KEY)))
+                  .findFirst());
+      case DONE -> done(press);
       case DONE_SAVE -> savingDone.save(press);
       case LATER -> redrawing.opened(press, new Expansion.Later(press.address()));
       case LATER_SET -> snooze(press);
       case WHY -> redrawing.opened(press, new Expansion.Why(press.address()));
       case CLOSE -> redrawing.opened(press, new Expansion.Closed());
     };
+  }
+
+  /** What has a form is filled in, the rest is said to be done. */
+  private Reply done(Press press) {
+    var form = press.item().itself();
+    if (form.isPresent()) {
+      return fill(press, form);
+    }
+    return DoneForm.of(press.item().obligation()).isPresent()
+        ? redrawing.opened(press, new Expansion.Done(press.address(), Map.of(), Map.of()))
+        : redrawing.declined(press, Phrase.NOTICE_NOT_YOURS);
+  }
+
+  /** Only what this person can fill in about this item today. */
+  private Reply fill(Press press, Optional<Form> form) {
+    return form.flatMap(each -> beginning.fromItem(press.partner(), press, each))
+        .orElseGet(() -> redrawing.declined(press, Phrase.NOTICE_NOT_YOURS));
   }
 
   /** The ST-läkare whom the item is about. */

@@ -23,6 +23,7 @@ import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.form.Answers;
 import se.stegvis.scheduler.form.Face;
 import se.stegvis.scheduler.form.Fault;
+import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
@@ -77,6 +78,7 @@ final class PressingForms {
       case REQUEST -> asking.ask(new AskingForForms.Asked(partner, address, data, false, at));
       case TOGETHER -> asking.ask(new AskingForForms.Asked(partner, address, data, true, at));
       case OPEN -> shown(pressed, FormState.plain());
+      case BEGIN -> throw new IllegalArgumentException("a form that is there is not begun");
       case WHOLE -> opened(pressed, Face.WHOLE, null);
       case QUICK -> opened(pressed, Face.QUICK, null);
       case KEEP -> opened(pressed, null, Phrase.NOTICE_KEPT);
@@ -135,6 +137,7 @@ final class PressingForms {
               pressed,
               new FormState(
                   manner(delicate.assessment()),
+                  false,
                   pressed.press().typed(),
                   Map.of(),
                   delicate.words(),
@@ -151,6 +154,7 @@ final class PressingForms {
         pressed,
         new FormState(
             manner(faulty.assessment()),
+            false,
             faulty.typed(),
             faulty.faults(),
             Map.of(),
@@ -176,9 +180,11 @@ final class PressingForms {
   }
 
   private String sent(Pressed pressed, Assessment done) {
-    return done.isSent()
-        ? say(pressed, Phrase.NOTICE_SENT)
-        : say(pressed, Phrase.NOTICE_HANDED_OVER, name(done.assessor()));
+    if (!done.isSent()) {
+      return say(pressed, Phrase.NOTICE_HANDED_OVER, name(done.assessor()));
+    }
+    var isAssessment = forms.newest(done.form()).map(Form::instrument).isPresent();
+    return say(pressed, isAssessment ? Phrase.NOTICE_SENT : Phrase.NOTICE_RECORDED);
   }
 
   /** Asks for the same once more, of somebody else. */

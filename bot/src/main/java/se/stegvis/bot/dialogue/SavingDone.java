@@ -33,13 +33,7 @@ final class SavingDone {
 
   private Reply record(Press press, DoneFieldsReader.Filled filled) {
     var saying =
-        new RecordingDone.Saying(
-            press.partner().id(),
-            press.key(),
-            filled.on(),
-            filled.minutes(),
-            filled.instrument(),
-            filled.parts());
+        new RecordingDone.Saying(press.partner().id(), press.key(), filled.on(), filled.parts());
     var at = press.at();
     return switch (recordingDone.record(saying, press.address().message(), at.today(), at.now())) {
       case Result.Recorded _ ->

@@ -310,7 +310,8 @@ final class Digests {
     }
 
     DigestItem item() {
-      return new DigestItem(obligation(), trainee, placement, others, snoozedUntil, next);
+      return new DigestItem(
+          obligation(), trainee, placement, others, snoozedUntil, List.of(), next);
     }
 
     private Obligation obligation() {

@@ -54,18 +54,12 @@ final class GoldenCards {
   private void addOpened() {
     var digest = Digests.trainee(language);
     var talk = at(digest.soon().getFirst());
-    add("done-talk", digest, new Expansion.Done(talk, Map.of(), Map.of()));
+    add("done", digest, new Expansion.Done(talk, Map.of(), Map.of()));
     add(
-        "done-talk-corrected",
+        "done-corrected",
         digest,
         new Expansion.Done(
-            talk,
-            Map.of("date", "2026-07-27", "minutes", "0"),
-            Map.of(Field.DATE, Phrase.ERROR_FUTURE, Field.MINUTES, Phrase.ERROR_MINUTES)));
-    add(
-        "done-assessment",
-        digest,
-        new Expansion.Done(at(digest.later().getFirst()), Map.of(), Map.of()));
+            talk, Map.of("date", "2026-07-27"), Map.of(Field.DATE, Phrase.ERROR_FUTURE)));
     add(
         "done-documents",
         digest,

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.bot.card.Texts;
 import se.stegvis.scheduler.outbox.MessageId;
-import se.stegvis.scheduler.outbox.MessageState;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.PersonId;
@@ -23,6 +22,7 @@ import se.stegvis.scheduler.training.ProgrammeId;
 final class ChatDialogueTest {
 
   private static final String TALK = "Handledarsamtal 1/månad";
+  private static final String ONCE = "Introduktion";
 
   private final Clinic clinic = new Clinic();
 
@@ -60,13 +60,13 @@ final class ChatDialogueTest {
   }
 
   @Test
-  void gjortRecordsTheTalkAndShowsTheNextDate() {
+  void gjortOpensTheNotesOfTheTalkAndBackShowsTheNextDate() {
     var message = clinic.morning(Clinic.FRIDAY, "anna").getFirst();
     var fields = clinic.press("anna", "done", button(status("anna"), "done", TALK, message));
-    assertThat(verbs(fields)).contains("done.save");
-    var saved = clinic.press("anna", "done.save", typed(fields, "2026-12-10", "45"));
-    assertThat(words(saved))
-        .contains("Tack! Det är antecknat.")
+    assertThat(verbs(fields)).contains("form.send", "close");
+    var saved = clinic.press("anna", "form.send", noted(fields, "2026-12-10", "45"));
+    assertThat(words(saved)).contains("Tack! Det är antecknat.");
+    assertThat(words(clinic.press("anna", "close", sent(saved, "close"))))
         .contains("  Klart 10 december. Nästa gång senast söndag 10 januari 2027.");
     var talk = clinic.events("anna").getLast();
     assertThat(talk.evidence()).isEqualTo("handledarsamtal");
@@ -76,23 +76,21 @@ final class ChatDialogueTest {
   }
 
   @Test
-  void theOthersCardsAreDrawnAnewToo() {
-    clinic.morning(Clinic.FRIDAY, "bo");
-    var fields = clinic.press("anna", "done", data(status("anna"), "done", TALK));
-    clinic.press("anna", "done.save", typed(fields, "2026-12-10", "45"));
-    assertThat(clinic.outbox.all())
-        .filteredOn(each -> each.state() == MessageState.PENDING)
-        .anyMatch(each -> each.to().equals(new PersonId("bo")));
+  void gjortOnASingleThingRecordsItsDay() {
+    var fields = clinic.press("anna", "done", data(status("anna"), "done", ONCE));
+    assertThat(verbs(fields)).contains("done.save");
+    assertThat(words(clinic.press("anna", "done.save", typed(fields, "2026-12-10"))))
+        .contains("Tack! Det är antecknat.");
   }
 
   @Test
   void savingTwiceHasTheEffectOfOnce() {
     var fields = clinic.press("anna", "done", data(status("anna"), "done", TALK));
-    var values = typed(fields, "2026-12-10", "45");
-    clinic.press("anna", "done.save", values);
+    var values = noted(fields, "2026-12-10", "45");
+    clinic.press("anna", "form.send", values);
     int events = clinic.events("anna").size();
-    assertThat(words(clinic.press("anna", "done.save", values)))
-        .contains("Den saken är redan klar, eller gäller inte längre. Inget har ändrats.");
+    assertThat(words(clinic.press("anna", "form.send", values)))
+        .contains("Den är redan skickad. Inget har ändrats.");
     assertThat(clinic.events("anna")).hasSize(events);
   }
 
@@ -100,13 +98,8 @@ final class ChatDialogueTest {
   void whatIsWrongIsSaidAtTheFieldAndWhatWasTypedStays() {
     var before = clinic.events("anna");
     var fields = clinic.press("anna", "done", data(status("anna"), "done", TALK));
-    var corrected = clinic.press("anna", "done.save", typed(fields, "2026-12-12", "0"));
-    assertThat(words(corrected))
-        .contains("Den dagen har inte varit än. Välj i dag eller tidigare.");
+    var corrected = clinic.press("anna", "form.send", noted(fields, "2026-12-12", "0"));
     assertThat(json(corrected)).contains("\"value\":\"2026-12-12\"").contains("\"value\":0");
-    var unreadable = clinic.press("anna", "done.save", typed(fields, "i förrgår", "många"));
-    assertThat(words(unreadable))
-        .contains("Ange en dag, senast i dag.", "Ange minuter, mellan 1 och 600.");
     assertThat(clinic.events("anna")).isEqualTo(before);
   }
 
@@ -286,14 +279,24 @@ final class ChatDialogueTest {
     return data(clinic.press(who, "close", close), verb, title);
   }
 
-  private static Map<String, String> typed(Reply fields, String date, String minutes) {
-    var data =
-        new HashMap<>(
-            JsonPath.<List<Map<String, String>>>read(
-                    json(fields), "$..[?(@.verb=='done.save')].data")
-                .getFirst());
+  private static Map<String, String> typed(Reply fields, String date) {
+    var data = sent(fields, "done.save");
     data.put("date", date);
+    return data;
+  }
+
+  private static Map<String, String> noted(Reply fields, String on, String minutes) {
+    var data = sent(fields, "form.send");
+    data.put("on", on);
     data.put("minutes", minutes);
     return data;
+  }
+
+  /** What the button of a verb sends. */
+  private static Map<String, String> sent(Reply card, String verb) {
+    return new HashMap<>(
+        JsonPath.<List<Map<String, String>>>read(
+                json(card), "$..[?(@.verb=='%s')].data".formatted(verb))
+            .getFirst());
   }
 }

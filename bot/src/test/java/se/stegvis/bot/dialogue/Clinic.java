@@ -17,6 +17,7 @@ import se.stegvis.bot.card.StatusCard;
 import se.stegvis.bot.card.WelcomeCard;
 import se.stegvis.scheduler.assessing.AnsweringAssessment;
 import se.stegvis.scheduler.assessing.AskingForAssessment;
+import se.stegvis.scheduler.assessing.BeginningForms;
 import se.stegvis.scheduler.assessing.ChosenScale;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
@@ -95,7 +96,7 @@ final class Clinic {
     var digests = new DigestCard(new WorkingDays());
     var cards =
         new CurrentCards(
-            new Digesting(records, personalDue, reminders, steps),
+            new Digesting(records, personalDue, reminders, steps, FORMS),
             new Overseeing(personalDue),
             digests,
             new StatusCard(digests),
@@ -103,37 +104,49 @@ final class Clinic {
     var recordingDone =
         new RecordingDone(records, personalDue, outbox, TransactionOperations.withoutTransaction());
     var forms = forms();
+    var beginning = beginning(forms);
     return new ChatDialogue(
         records,
         reminders,
         conversations,
         cards,
-        new AnsweringCommands(cards, new Histories(records, outbox), reminders, forms),
-        new PressingButtons(outbox, cards, recordingDone, reminders, forms, pressingForms(forms)),
+        new AnsweringCommands(cards, new Histories(records, outbox), reminders, forms, beginning),
+        new PressingButtons(
+            outbox, cards, recordingDone, reminders, forms, beginning, pressingForms(forms)),
         new DialogueSettings(null),
         Clock.fixed(noon(day), QuietHours.STOCKHOLM));
   }
 
   private FormCards forms() {
     return new FormCards(
-        new ViewingAssessments(assessments, records, reminders, FORMS),
+        new ViewingAssessments(assessments, records, reminders, FORMS, PROFILES),
         new Offering(assessments, records, reminders, FORMS),
+        outbox,
         new AssessmentCard());
+  }
+
+  private AskingForAssessment asking() {
+    return new AskingForAssessment(
+        assessments,
+        records,
+        new ChosenScale(PROFILES, FORMS),
+        FORMS,
+        outbox,
+        TransactionOperations.withoutTransaction());
+  }
+
+  private BeginningOfForms beginning(FormCards cards) {
+    return new BeginningOfForms(
+        new BeginningForms(
+            assessments, records, asking(), TransactionOperations.withoutTransaction()),
+        FORMS,
+        cards);
   }
 
   private PressingForms pressingForms(FormCards cards) {
     var transactions = TransactionOperations.withoutTransaction();
     return new PressingForms(
-        new AskingForForms(
-            new AskingForAssessment(
-                assessments,
-                records,
-                new ChosenScale(PROFILES, FORMS),
-                FORMS,
-                outbox,
-                transactions),
-            records,
-            cards),
+        new AskingForForms(asking(), records, cards),
         new AnsweringAssessment(assessments, records, FORMS, outbox, transactions),
         new FollowingAssessment(assessments, FORMS, outbox, transactions),
         assessments,

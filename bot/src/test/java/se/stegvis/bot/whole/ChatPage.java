@@ -139,17 +139,6 @@ final class ChatPage implements AutoCloseable {
     untilIdle();
   }
 
-  void fillDate(String day) {
-    script(
-        """
-        const field = [...document.querySelectorAll('.activity input[type=date]')].at(-1);
-        field.value = arguments[0];
-        field.dispatchEvent(new Event('input', {bubbles: true}));
-        field.dispatchEvent(new Event('change', {bubbles: true}));
-        """,
-        day);
-  }
-
   /** Waits until the newest card or message has a text. */
   void awaitText(String text) {
     patience.until(_ -> newest().contains(text));

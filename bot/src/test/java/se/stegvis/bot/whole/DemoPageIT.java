@@ -98,8 +98,12 @@ class DemoPageIT {
     page.choose("anna");
     page.awaitText("Handledarsamtal 1/månad");
     page.press("Handledarsamtal 1/månad", "Gjort");
-    page.fillDate("2026-08-24");
-    page.press("Handledarsamtal 1/månad", "Spara");
+    page.awaitText("Syns för:");
+    page.screenshot("talk");
+    page.press("Handledarsamtal", "Skicka");
+    page.awaitText("Tack! Det är antecknat.");
+    page.screenshot("talk-receipt");
+    page.press("Handledarsamtal", "Tillbaka");
     page.awaitText("24 september");
     page.screenshot("done");
   }

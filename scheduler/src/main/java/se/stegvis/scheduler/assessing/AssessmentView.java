@@ -19,6 +19,8 @@ import se.stegvis.scheduler.training.Person;
  * @param readers who can read it once it is sent, whoever fills it in included
  * @param passedTo whom the assessor pointed to instead, when declining
  * @param insteads to whom the assessor may point
+ * @param met who a talk's next one is to be booked with, besides the viewer
+ * @param points the topics that there is reason to take up, or that the region asks a document for
  * @param usualGoals the delmål that are proposed, in the regulation's order
  * @param goals every delmål of the ST-läkare's regulation
  */
@@ -34,6 +36,8 @@ public record AssessmentView(
     List<Person> readers,
     @Nullable Person passedTo,
     List<Person> insteads,
+    List<Person> met,
+    List<String> points,
     List<String> usualGoals,
     List<Goal> goals,
     LocalDate today,
@@ -42,6 +46,8 @@ public record AssessmentView(
   public AssessmentView {
     readers = List.copyOf(readers);
     insteads = List.copyOf(insteads);
+    met = List.copyOf(met);
+    points = List.copyOf(points);
     usualGoals = List.copyOf(usualGoals);
     goals = List.copyOf(goals);
   }

@@ -87,7 +87,7 @@ public final class Offering {
   }
 
   private List<Form> asked() {
-    return forms.current().stream().filter(form -> form.fills() == Form.Filler.ASSESSOR).toList();
+    return forms.current().stream().filter(Form::isOfOne).toList();
   }
 
   /** What has been used least so far comes first; the files' order decides between equals. */

@@ -73,7 +73,7 @@ public final class TendingRequests {
     var morning = QuietHours.morningOf(today);
     if (today.isAfter(assessment.lastDay())) {
       expire(assessment, today, morning);
-    } else if (workingDays.isWorkingDay(today)) {
+    } else if (assessment.isAsked() && workingDays.isWorkingDay(today)) {
       reminder(assessment, today)
           .ifPresent(
               occasion ->

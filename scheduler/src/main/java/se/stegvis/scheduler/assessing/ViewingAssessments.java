@@ -15,6 +15,7 @@ import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.assessment.Parts;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.Preference;
 import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.training.Language;
@@ -32,13 +33,19 @@ public final class ViewingAssessments {
   private final TrainingRecords records;
   private final Reminders reminders;
   private final Forms forms;
+  private final Profiles profiles;
 
   public ViewingAssessments(
-      Assessments assessments, TrainingRecords records, Reminders reminders, Forms forms) {
+      Assessments assessments,
+      TrainingRecords records,
+      Reminders reminders,
+      Forms forms,
+      Profiles profiles) {
     this.assessments = assessments;
     this.records = records;
     this.reminders = reminders;
     this.forms = forms;
+    this.profiles = profiles;
   }
 
   /** What a person sees of an assessment; empty if there is nothing that they may see. */
@@ -78,6 +85,8 @@ public final class ViewingAssessments {
                             .flatMap(records::person)
                             .orElse(null),
                         people(insteads(assessment, parts)),
+                        people(met(assessment, form, parts, viewer)),
+                        points(assessment, form, record, today),
                         usualGoals(form, record),
                         forms.goals(record.programme().regulation()),
                         today,
@@ -127,6 +136,31 @@ public final class ViewingAssessments {
             .limit(MOST_INSTEADS)
             .toList()
         : List.of();
+  }
+
+  /** The ST-läkare and the handledare whom they met. */
+  private static List<PersonId> met(
+      Assessment assessment, Form form, Parts parts, PersonId viewer) {
+    if (form.fills() != Form.Filler.EITHER) {
+      return List.of();
+    }
+    var supervisors =
+        assessment.assessor().equals(assessment.trainee())
+            ? parts.supervisor(assessment.placement()).stream().limit(1)
+            : Stream.of(assessment.assessor());
+    return Stream.concat(Stream.of(assessment.trainee()), supervisors)
+        .filter(person -> !person.equals(viewer))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> points(
+      Assessment assessment, Form form, TrainingRecord record, LocalDate today) {
+    if (!assessment.isOpen() || form.field(Form.TOPICS).isEmpty()) {
+      return List.of();
+    }
+    var agenda = new Agenda(record, profiles, today);
+    return form.isTalk() ? agenda.of(form) : agenda.points(form);
   }
 
   private static List<String> usualGoals(Form form, TrainingRecord record) {

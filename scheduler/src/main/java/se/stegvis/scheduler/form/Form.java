@@ -45,6 +45,7 @@ public record Form(
 
   public static final String ON = "on";
   public static final String MINUTES = "minutes";
+  public static final String NEXT = "next";
   public static final String TOPICS = "topics";
   public static final String OVERALL = "overall";
   public static final String GOALS = "goals";
@@ -85,6 +86,16 @@ public record Form(
   /** Whether it is its instrument's form, which somebody is asked to fill in. */
   boolean isAskedFor() {
     return instrument != null && fills != Filler.TRAINEE;
+  }
+
+  /** Whether it is an assessment that one person makes, with the ST-läkare or about them. */
+  public boolean isOfOne() {
+    return isAskedFor() && fills != Filler.ROUND;
+  }
+
+  /** Whether it is the notes of a talk, whose next one has a day. */
+  public boolean isTalk() {
+    return field(NEXT).isPresent();
   }
 
   /** Whether there is more than the quick face shows. */

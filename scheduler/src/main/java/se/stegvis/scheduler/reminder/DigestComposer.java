@@ -1,6 +1,5 @@
 package se.stegvis.scheduler.reminder;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
@@ -9,10 +8,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessment.Parts;
 import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.due.State;
+import se.stegvis.scheduler.form.Form;
+import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.reminder.PersonalDue.Surroundings;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
@@ -30,23 +33,12 @@ final class DigestComposer {
 
   private final Surroundings around;
   private final ReminderSteps steps;
+  private final Forms forms;
 
-  DigestComposer(Surroundings around, ReminderSteps steps) {
+  DigestComposer(Surroundings around, ReminderSteps steps, Forms forms) {
     this.around = around;
     this.steps = steps;
-  }
-
-  /** What is addressed to a person on the day: reminded of, or told of since it has climbed. */
-  List<Obligation> addressedTo(PersonId person) {
-    return around.obligations().stream()
-        .filter(Obligation::isUndone)
-        .filter(
-            each ->
-                each.remind().contains(person)
-                    || (each.escalate().contains(person)
-                        && steps.escalation(each, around.today()).isPresent()))
-        .sorted(comparing(Obligation::lastOnTimeDay).thenComparing(each -> each.key().toString()))
-        .toList();
+    this.forms = forms;
   }
 
   /**
@@ -63,7 +55,7 @@ final class DigestComposer {
     var soon = new ArrayList<DigestItem>();
     var later = new ArrayList<DigestItem>();
     var named = new HashSet<ObligationKey>();
-    for (var obligation : addressedTo(person.id())) {
+    for (var obligation : new Addressed(around, steps).to(person.id())) {
       named.add(obligation.key());
       var item = item(obligation, person.id(), snoozes);
       if (item.snoozedUntil() != null) {
@@ -113,7 +105,30 @@ final class DigestComposer {
             .filter(until -> until.isAfter(around.today()))
             .findFirst()
             .orElse(null),
+        obligation.isUndone() ? forms(obligation, reader) : List.of(),
         obligation.isUndone() ? null : next(obligation));
+  }
+
+  /** The forms that show it done and that the reader may fill in; of a thing in parts, the rest. */
+  private List<Form> forms(Obligation obligation, PersonId reader) {
+    var evidence = obligation.ground().rule().evidence();
+    var names =
+        obligation.missing().isEmpty()
+            ? Stream.concat(evidence.anyOf().stream(), evidence.documents().stream().sorted())
+            : obligation.missing().stream();
+    return names
+        .flatMap(name -> forms.proving(name).stream())
+        .filter(form -> form.instrument() == null)
+        .filter(form -> mayBegin(form, obligation, reader))
+        .toList();
+  }
+
+  private boolean mayBegin(Form form, Obligation obligation, PersonId reader) {
+    return around.programmes().stream()
+        .filter(record -> record.programme().id().equals(obligation.programme()))
+        .anyMatch(
+            record ->
+                new Parts(record, around.today()).mayBegin(form, reader, obligation.placement()));
   }
 
   private @Nullable LocalDate next(Obligation settled) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecords;
 
@@ -15,13 +16,19 @@ public final class Digesting {
   private final PersonalDue personalDue;
   private final Reminders reminders;
   private final ReminderSteps steps;
+  private final Forms forms;
 
   public Digesting(
-      TrainingRecords records, PersonalDue personalDue, Reminders reminders, ReminderSteps steps) {
+      TrainingRecords records,
+      PersonalDue personalDue,
+      Reminders reminders,
+      ReminderSteps steps,
+      Forms forms) {
     this.records = records;
     this.personalDue = personalDue;
     this.reminders = reminders;
     this.steps = steps;
+    this.forms = forms;
   }
 
   /**
@@ -35,7 +42,7 @@ public final class Digesting {
         .person(id)
         .map(
             person ->
-                new DigestComposer(personalDue.around(one, today), steps)
+                new DigestComposer(personalDue.around(one, today), steps, forms)
                     .compose(
                         person, reminders.preferences(one).get(id), reminders.snoozes(one), shown));
   }

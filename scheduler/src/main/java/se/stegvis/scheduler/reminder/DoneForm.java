@@ -8,28 +8,24 @@ import java.util.stream.Stream;
 import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.profile.Demand;
 import se.stegvis.scheduler.profile.Evidence;
-import se.stegvis.scheduler.training.Instrument;
 
 /**
  * What a person is asked for when they say that a thing is done: only what the rule's evidence
  * needs besides the date.
  *
- * @param minutes whether the length matters
- * @param instruments the instruments to choose from, empty if none matters
  * @param parts the parts that are still missing, empty if it is one thing
  */
-public record DoneForm(boolean minutes, List<Instrument> instruments, List<String> parts) {
+public record DoneForm(List<String> parts) {
 
-  private static final String TALK = "handledarsamtal";
+  private static final String ASSESSMENT = "assessment";
 
   public DoneForm {
-    instruments = List.copyOf(instruments);
     parts = List.copyOf(parts);
   }
 
   /**
    * The form for an obligation; empty if it is not something that a person does and says so: an
-   * appointment, a qualification, or a point of a document.
+   * appointment, a qualification, a point of a document, or an assessment, which is its own form.
    */
   public static Optional<DoneForm> of(Obligation obligation) {
     return switch (obligation.ground().rule().demand()) {
@@ -45,23 +41,11 @@ public record DoneForm(boolean minutes, List<Instrument> instruments, List<Strin
 
   private static Optional<DoneForm> form(Obligation obligation) {
     var evidence = obligation.ground().rule().evidence();
-    if (evidence.anyOf().stream().anyMatch(name -> name.startsWith("assignment."))) {
+    if (evidence.anyOf().contains(ASSESSMENT)
+        || evidence.anyOf().stream().anyMatch(name -> name.startsWith("assignment."))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new DoneForm(
-            evidence.anyOf().contains(TALK), instruments(evidence), parts(obligation, evidence)));
-  }
-
-  private static List<Instrument> instruments(Evidence evidence) {
-    if (!evidence.anyOf().contains("assessment")) {
-      return List.of();
-    }
-    return (evidence.instruments().isEmpty()
-            ? Stream.of(Instrument.values())
-            : evidence.instruments().stream())
-        .sorted()
-        .toList();
+    return Optional.of(new DoneForm(parts(obligation, evidence)));
   }
 
   private static List<String> parts(Obligation obligation, Evidence evidence) {

@@ -13,7 +13,6 @@ import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
-import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecords;
 import se.stegvis.scheduler.training.UnitId;
@@ -43,16 +42,9 @@ public final class RecordingDone {
   /**
    * What somebody says is done.
    *
-   * @param minutes the length, null where it does not matter or was not given
    * @param parts which of the missing parts are done, empty for all
    */
-  public record Saying(
-      PersonId who,
-      ObligationKey what,
-      LocalDate on,
-      @Nullable Integer minutes,
-      @Nullable Instrument instrument,
-      List<String> parts) {
+  public record Saying(PersonId who, ObligationKey what, LocalDate on, List<String> parts) {
     public Saying {
       parts = List.copyOf(parts);
     }
@@ -77,9 +69,7 @@ public final class RecordingDone {
   /** Why a value is refused. */
   public enum Reason {
     IN_THE_FUTURE,
-    BEFORE_IT_BEGAN,
-    MINUTES,
-    INSTRUMENT
+    BEFORE_IT_BEGAN
   }
 
   /**
@@ -97,13 +87,12 @@ public final class RecordingDone {
     if (obligation == null || !obligation.isUndone()) {
       return new Result.AlreadyDone();
     }
-    var form = DoneForm.of(obligation);
-    if (form.isEmpty()
+    if (DoneForm.of(obligation).isEmpty()
         || !(obligation.remind().contains(saying.who())
             || obligation.escalate().contains(saying.who()))) {
       return new Result.NotYours();
     }
-    var refused = refusal(saying, obligation, form.get(), today);
+    var refused = refusal(saying, obligation, today);
     if (refused.isPresent()) {
       return new Result.Refused(refused.get());
     }
@@ -116,22 +105,12 @@ public final class RecordingDone {
     return new Result.Recorded();
   }
 
-  private static Optional<Reason> refusal(
-      Saying saying, Obligation obligation, DoneForm form, LocalDate today) {
+  private static Optional<Reason> refusal(Saying saying, Obligation obligation, LocalDate today) {
     if (saying.on().isAfter(today)) {
       return Optional.of(Reason.IN_THE_FUTURE);
     }
     if (saying.on().isBefore(obligation.opens()) && !mayBeEarly(obligation)) {
       return Optional.of(Reason.BEFORE_IT_BEGAN);
-    }
-    if (form.minutes()
-        && saying.minutes() != null
-        && (saying.minutes() < 1 || saying.minutes() > 600)) {
-      return Optional.of(Reason.MINUTES);
-    }
-    if (!form.instruments().isEmpty()
-        && (saying.instrument() == null || !form.instruments().contains(saying.instrument()))) {
-      return Optional.of(Reason.INSTRUMENT);
     }
     return Optional.empty();
   }

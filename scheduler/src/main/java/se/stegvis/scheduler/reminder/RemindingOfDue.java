@@ -107,7 +107,7 @@ public final class RemindingOfDue {
   }
 
   private int say(ReminderPlan plan, Surroundings around, LocalDate today) {
-    var addressed = new DigestComposer(around, steps).addressedTo(plan.person());
+    var addressed = new Addressed(around, steps).to(plan.person());
     var planned = plan.on(today, addressed, steps);
     if (planned.isEmpty()) {
       return 0;

@@ -130,12 +130,7 @@ class RelayingOutboxTest {
     var today = LocalDate.of(2026, 8, 17);
     office.recording.record(
         new Saying(
-            new PersonId(who),
-            new ObligationKey(new RuleId(rule), "p1", "1"),
-            today,
-            60,
-            null,
-            List.of()),
+            new PersonId(who), new ObligationKey(new RuleId(rule), "p1", "1"), today, List.of()),
         null,
         today,
         AT_EIGHT);

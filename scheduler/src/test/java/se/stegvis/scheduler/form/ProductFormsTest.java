@@ -257,7 +257,7 @@ class ProductFormsTest {
     "feedback-fran-st, TRAINEE, HH H",
     "sjalvvardering-st, TRAINEE, HH H",
     "slutbedomning, SUPERVISOR, ST HH SR",
-    "handledarsamtal, EITHER, ST HH",
+    "handledarsamtal, EITHER, ST HH H",
     "utvardering-av-handledning, TRAINEE, SR",
   })
   void areReadByThoseWhomTheSourceNames(String id, Form.Filler fills, String readers) {

@@ -37,9 +37,9 @@ public final class Office {
     records = new InMemoryTrainingRecords(roster);
     var transactions = TransactionOperations.withoutTransaction();
     var personalDue = new PersonalDue(PROFILES, records);
-    digesting = new Digesting(records, personalDue, reminders, steps);
+    digesting = new Digesting(records, personalDue, reminders, steps, forms);
     reminding = new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
-    viewing = new ViewingAssessments(assessments, records, reminders, forms);
+    viewing = new ViewingAssessments(assessments, records, reminders, forms, PROFILES);
     recording = new RecordingDone(records, personalDue, outbox, transactions);
   }
 

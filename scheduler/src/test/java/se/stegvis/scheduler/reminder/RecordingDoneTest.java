@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.profile.RuleId;
@@ -14,7 +13,6 @@ import se.stegvis.scheduler.reminder.RecordingDone.Result;
 import se.stegvis.scheduler.reminder.RecordingDone.Saying;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Given;
-import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.Qualification;
@@ -37,60 +35,38 @@ class RecordingDoneTest {
 
   @Test
   void aTalkIsRecordedWithItsLengthAndWhoWasThere() {
-    assertThat(record("anna", "SAS-01", "1", "2026-07-16", 45)).isEqualTo(new Result.Recorded());
+    assertThat(record("anna", "SAS-01", "1", "2026-07-16")).isEqualTo(new Result.Recorded());
     var talk = events().getLast();
     assertThat(talk.evidence()).isEqualTo("handledarsamtal");
     assertThat(talk.on()).isEqualTo("2026-07-16");
     assertThat(talk.entered()).isEqualTo(TODAY);
-    assertThat(talk.minutes()).isEqualTo(45);
     assertThat(talk.with()).isEqualTo(new PersonId("bo"));
   }
 
   @Test
   void theSameThingSaidAgainIsKindlyKnownAlready() {
-    record("anna", "SAS-01", "1", "2026-07-16", 45);
-    assertThat(record("bo", "SAS-01", "1", "2026-07-16", 45)).isEqualTo(new Result.AlreadyDone());
+    record("anna", "SAS-01", "1", "2026-07-16");
+    assertThat(record("bo", "SAS-01", "1", "2026-07-16")).isEqualTo(new Result.AlreadyDone());
     assertThat(events()).hasSize(1);
   }
 
   @Test
   void nobodyElseCanSayIt() {
-    assertThat(record("dag", "SAS-01", "1", "2026-07-16", 45)).isEqualTo(new Result.NotYours());
+    assertThat(record("dag", "SAS-01", "1", "2026-07-16")).isEqualTo(new Result.NotYours());
     assertThat(events()).isEmpty();
   }
 
   @Test
   void whatCannotBeRightIsRefusedAndNothingIsStored() {
-    assertThat(record("anna", "SAS-01", "1", "2026-07-21", 45))
+    assertThat(record("anna", "SAS-01", "1", "2026-07-21"))
         .isEqualTo(new Result.Refused(Reason.IN_THE_FUTURE));
-    assertThat(record("anna", "SAS-01", "1", "2026-07-16", 0))
-        .isEqualTo(new Result.Refused(Reason.MINUTES));
-    assertThat(record("anna", "SAS-05", "2026HT", "2026-07-16", null))
-        .isEqualTo(new Result.Refused(Reason.INSTRUMENT));
-    assertThat(record("anna", "SAS-05", "2026HT", "2026-06-16", null))
-        .isEqualTo(new Result.Refused(Reason.BEFORE_IT_BEGAN));
     assertThat(events()).isEmpty();
   }
 
   @Test
-  void anAssessmentCountsTowardsTheQuota() {
-    var saying =
-        new Saying(
-            new PersonId("anna"),
-            key("SAS-05", "2026HT"),
-            LocalDate.of(2026, 7, 16),
-            null,
-            Instrument.CBD,
-            List.of());
-    assertThat(office.recording.record(saying, null, TODAY, NOW)).isEqualTo(new Result.Recorded());
-    var quota =
-        office
-            .digesting
-            .of(new PersonId("anna"), TODAY, List.of(key("SAS-05", "2026HT")))
-            .orElseThrow()
-            .find(key("SAS-05", "2026HT"))
-            .orElseThrow();
-    assertThat(quota.obligation().done()).isEqualTo(1);
+  void anAssessmentIsAFormOfItsOwnAndIsNotSaidToBeDone() {
+    assertThat(record("anna", "SAS-05", "2026HT", "2026-07-16")).isEqualTo(new Result.NotYours());
+    assertThat(events()).isEmpty();
   }
 
   @Test
@@ -112,22 +88,12 @@ class RecordingDoneTest {
 
   private static Result sign(Office at, String who, String rule) {
     return at.recording.record(
-        new Saying(new PersonId(who), key(rule, "1"), TODAY, null, null, List.of()),
-        null,
-        TODAY,
-        NOW);
+        new Saying(new PersonId(who), key(rule, "1"), TODAY, List.of()), null, TODAY, NOW);
   }
 
-  private Result record(
-      String who, String rule, String occurrence, String on, @Nullable Integer minutes) {
+  private Result record(String who, String rule, String occurrence, String on) {
     return office.recording.record(
-        new Saying(
-            new PersonId(who),
-            key(rule, occurrence),
-            LocalDate.parse(on),
-            minutes,
-            null,
-            List.of()),
+        new Saying(new PersonId(who), key(rule, occurrence), LocalDate.parse(on), List.of()),
         null,
         TODAY,
         NOW);
