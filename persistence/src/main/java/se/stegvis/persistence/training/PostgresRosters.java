@@ -1,6 +1,7 @@
 package se.stegvis.persistence.training;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -8,6 +9,7 @@ import se.stegvis.scheduler.roster.ImportReport;
 import se.stegvis.scheduler.roster.RosterDifference;
 import se.stegvis.scheduler.roster.Rosters;
 import se.stegvis.scheduler.training.Programme;
+import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.Roster;
 
 /** Rosters on PostgreSQL. */
@@ -45,27 +47,10 @@ final class PostgresRosters implements Rosters {
     return transaction.execute(
         _ -> {
           keepOthersFromWriting();
-          var difference = RosterDifference.between(withoutFiled(load()), withoutFiled(roster));
+          var difference = RosterDifference.between(load(programmes::told), roster);
           writing.write(difference.toWrite());
           return difference.report();
         });
-  }
-
-  /** What has been filed is no business of an import's, also when its file has it. */
-  private Roster withoutFiled(Roster roster) {
-    var filed =
-        programmes.filed(Columns.array(roster.programmes().stream().map(Programme::id).toList()));
-    return new Roster(
-        roster.people(),
-        roster.units(),
-        roster.programmes().stream()
-            .map(
-                each ->
-                    each.withEvents(
-                        each.events().stream()
-                            .filter(event -> !filed.of(each.id().value()).contains(event))
-                            .toList()))
-            .toList());
   }
 
   /**
@@ -78,14 +63,15 @@ final class PostgresRosters implements Rosters {
 
   @Override
   public Roster load() {
-    return snapshot.execute(
-        _ -> new Roster(people.all(), units.byId(units.ids()), allProgrammes()));
+    return snapshot.execute(_ -> load(programmes::byId));
   }
 
-  private List<Programme> allProgrammes() {
-    return programmes.ids().stream()
-        .gather(Gatherers.windowFixed(CHUNK))
-        .flatMap(chunk -> programmes.byId(chunk).stream())
-        .toList();
+  private Roster load(Function<List<ProgrammeId>, List<Programme>> reading) {
+    var all =
+        programmes.ids().stream()
+            .gather(Gatherers.windowFixed(CHUNK))
+            .flatMap(chunk -> reading.apply(chunk).stream())
+            .toList();
+    return new Roster(people.all(), units.byId(units.ids()), all);
   }
 }

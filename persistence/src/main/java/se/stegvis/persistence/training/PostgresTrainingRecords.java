@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.roster.ToldAndFiled;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.Fact;
@@ -119,23 +120,20 @@ final class PostgresTrainingRecords implements TrainingRecords {
         });
   }
 
-  /** An import may have brought a copy of it along, which goes too. */
   @Override
   public void withdraw(EventOrigin origin) {
-    transaction.executeWithoutResult(
-        _ ->
-            this.programmes
-                .filed(origin)
-                .ifPresent(
-                    filed -> {
-                      var imported = this.programmes.lockedEvents(filed.programme());
-                      writing.unfile(origin);
-                      if (imported.contains(filed.event())) {
-                        writing.rewrite(
-                            filed.programme(),
-                            imported.stream().filter(each -> !each.equals(filed.event())).toList());
-                      }
-                    }));
+    transaction.executeWithoutResult(_ -> this.programmes.filed(origin).ifPresent(this::withdraw));
+  }
+
+  /** An import may have brought a copy of it along, which goes too. */
+  private void withdraw(Programmes.Filed filed) {
+    this.programmes.lockedEvents(filed.programme());
+    writing.unfile(filed.origin());
+    var told = this.programmes.told(List.of(filed.programme())).getFirst();
+    var remaining = ToldAndFiled.without(told, filed.event());
+    if (remaining.size() < told.events().size()) {
+      writing.rewrite(filed.programme(), remaining);
+    }
   }
 
   @Override

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.scheduler.calendar.DateSpan;
+import se.stegvis.scheduler.roster.ToldAndFiled;
 import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.EventOrigin;
@@ -25,7 +25,7 @@ import se.stegvis.scheduler.training.UnitId;
 import se.stegvis.scheduler.training.UnitStay;
 import se.stegvis.scheduler.training.WorkingTime;
 
-/** Reads programmes, in seven queries however many. */
+/** Reads programmes, in eight queries however many. */
 final class Programmes {
 
   private static final String CONCERNING =
@@ -47,16 +47,7 @@ final class Programmes {
       OwnedRows<Assignment> roles,
       OwnedRows<DateSpan> pauses,
       OwnedRows<Placement> placements,
-      OwnedRows<Event> events,
-      OwnedRows<Event> filed) {
-
-    /** What the roster tells and what has been filed; the same of both is one. */
-    List<Event> eventsOf(String programme) {
-      return Stream.concat(events.of(programme).stream(), filed.of(programme).stream())
-          .distinct()
-          .toList();
-    }
-  }
+      OwnedRows<Event> events) {}
 
   private static final String BY_ID =
       """
@@ -72,6 +63,14 @@ final class Programmes {
 
   /** Those programmes that exist, in the order asked for. */
   List<Programme> byId(Collection<ProgrammeId> ids) {
+    var filed = filed(Columns.array(ids));
+    return told(ids).stream()
+        .map(programme -> ToldAndFiled.joined(programme, filed.of(programme.id().value())))
+        .toList();
+  }
+
+  /** Those programmes that exist, in the order asked for, without what has been filed of them. */
+  List<Programme> told(Collection<ProgrammeId> ids) {
     var wanted = Columns.array(ids);
     var parts =
         new Parts(
@@ -80,8 +79,7 @@ final class Programmes {
             owned("programme_role", wanted, Columns::assignment),
             owned("pause", wanted, Columns::span),
             owned("placement", wanted, Programmes::placement),
-            owned("event", wanted, Programmes::event),
-            filed(wanted));
+            owned("event", wanted, Programmes::event));
     return client.sql(BY_ID).param(wanted).query((row, _) -> programme(row, parts)).list();
   }
 
@@ -128,12 +126,14 @@ final class Programmes {
     return client
         .sql("select * from filed_event where origin = ?")
         .param(origin.value())
-        .query((row, _) -> new Filed(new ProgrammeId(row.getString("programme_id")), event(row)))
+        .query(
+            (row, _) ->
+                new Filed(origin, new ProgrammeId(row.getString("programme_id")), event(row)))
         .optional();
   }
 
   /** An event that has been filed, and of which programme. */
-  record Filed(ProgrammeId programme, Event event) {}
+  record Filed(EventOrigin origin, ProgrammeId programme, Event event) {}
 
   private static List<ProgrammeId> ids(JdbcClient.StatementSpec statement) {
     return statement.query((row, _) -> new ProgrammeId(row.getString("id"))).list();
@@ -157,7 +157,7 @@ final class Programmes {
         parts.roles.of(id),
         parts.pauses.of(id),
         parts.placements.of(id),
-        parts.eventsOf(id));
+        parts.events.of(id));
   }
 
   private static UnitStay stay(ResultSet row) throws SQLException {

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.application.OnPostgres;
+import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.assessment.GivenAssessment;
+import se.stegvis.scheduler.assessment.Step;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
@@ -27,6 +31,7 @@ import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Roster;
+import se.stegvis.scheduler.training.SampleRoster;
 
 @OnPostgres
 final class PostgresOutboxIT extends OutboxContract {
@@ -35,12 +40,15 @@ final class PostgresOutboxIT extends OutboxContract {
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   private final Outbox outbox;
+  private final Assessments assessments;
   private final Rosters rosters;
   private final TransactionOperations transaction;
 
   @Autowired
-  PostgresOutboxIT(Outbox outbox, Rosters rosters, TransactionOperations transaction) {
+  PostgresOutboxIT(
+      Outbox outbox, Assessments assessments, Rosters rosters, TransactionOperations transaction) {
     this.outbox = outbox;
+    this.assessments = assessments;
     this.rosters = rosters;
     this.transaction = transaction;
   }
@@ -53,6 +61,14 @@ final class PostgresOutboxIT extends OutboxContract {
   @Override
   protected Outbox outbox() {
     return outbox;
+  }
+
+  @Override
+  protected AssessmentId assessment() {
+    rosters.store(SampleRoster.roster());
+    var asked = GivenAssessment.of(SampleRoster.P1).build();
+    assessments.add(asked, Step.of(Step.What.ASKED, asked.askedBy(), asked.asked()));
+    return asked.id();
   }
 
   @Test

@@ -44,6 +44,11 @@ final class PostgresRostersIT extends RostersContract {
     return rosters;
   }
 
+  @Override
+  protected TrainingRecords records() {
+    return records;
+  }
+
   @Test
   void anImportThatFailsHalfwayLeavesNothing() {
     var roster = SampleRoster.roster();

@@ -1,5 +1,7 @@
 package se.stegvis.scheduler.outbox;
 
+import se.stegvis.scheduler.assessment.AssessmentId;
+
 final class InMemoryOutboxTest extends OutboxContract {
 
   private final InMemoryOutbox outbox = new InMemoryOutbox();
@@ -7,5 +9,10 @@ final class InMemoryOutboxTest extends OutboxContract {
   @Override
   protected Outbox outbox() {
     return outbox;
+  }
+
+  @Override
+  protected AssessmentId assessment() {
+    return AssessmentId.random();
   }
 }

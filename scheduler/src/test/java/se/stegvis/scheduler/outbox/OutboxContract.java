@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content.Digest;
+import se.stegvis.scheduler.outbox.Content.OfAssessment;
 import se.stegvis.scheduler.outbox.Content.Redraw;
 import se.stegvis.scheduler.outbox.Outcome.Delivered;
 import se.stegvis.scheduler.outbox.Outcome.Impossible;
@@ -29,6 +32,9 @@ public abstract class OutboxContract {
   private static final ObligationKey TALK = key("HAL-13", "2026HT");
 
   protected abstract Outbox outbox();
+
+  /** The id of another assessment that exists. */
+  protected abstract AssessmentId assessment();
 
   @Test
   void aClaimedMessageIsHeldForItsLease() {
@@ -166,6 +172,60 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void theSameThingOfAnAssessmentIsSaidToAPersonOnce() {
+    var about = new OfAssessment(assessment(), Occasion.ASKED, MORNING);
+    var first = add(Message.pending(ANNA, about, EIGHT));
+    var again = add(Message.pending(ANNA, about, EIGHT.plusSeconds(60)));
+    assertThat(outbox().pending()).isEqualTo(1);
+
+    settle(claim(EIGHT).getFirst(), new Delivered("a1"));
+    var later = add(Message.pending(ANNA, about, EIGHT));
+
+    assertThat(outbox().pending()).isZero();
+    assertThat(outbox().find(first.id())).hasValueSatisfying(OutboxContract::isDelivered);
+    assertThat(outbox().find(again.id())).isEmpty();
+    assertThat(outbox().find(later.id())).isEmpty();
+  }
+
+  @Test
+  void anotherPersonOccasionDayOrAssessmentIsSaidToo() {
+    var one = assessment();
+    add(about(ANNA, one, Occasion.ASKED, MORNING));
+    add(about(BO, one, Occasion.ASKED, MORNING));
+    add(about(ANNA, one, Occasion.WEEK_LEFT, MORNING));
+    add(about(ANNA, one, Occasion.ASKED, MORNING.plusDays(14)));
+    add(about(ANNA, assessment(), Occasion.ASKED, MORNING));
+
+    assertThat(outbox().pending()).isEqualTo(5);
+  }
+
+  @Test
+  void everyOccasionIsFoundAsItWasAdded() {
+    var one = assessment();
+    for (var occasion : Occasion.values()) {
+      var message = add(about(ANNA, one, occasion, MORNING));
+
+      assertThat(outbox().find(message.id())).hasValue(message);
+    }
+  }
+
+  @Test
+  void deliveredMessagesAreFoundByTheAssessmentTheyAreAbout() {
+    var one = assessment();
+    var older = deliver(about(ANNA, one, Occasion.WEEK_LEFT, MORNING.plusDays(1)));
+    var newer = deliver(about(BO, one, Occasion.ASKED, MORNING));
+    deliver(about(ANNA, assessment(), Occasion.ASKED, MORNING));
+    deliver(new Redraw(newer.id()));
+    deliver(digest(BO, MORNING));
+    add(about(ANNA, one, Occasion.DAY_LEFT, MORNING));
+
+    assertThat(outbox().deliveredAbout(one))
+        .extracting(Message::id)
+        .containsExactly(newer.id(), older.id());
+    assertThat(outbox().deliveredAbout(AssessmentId.random())).isEmpty();
+  }
+
+  @Test
   void thePendingAreCounted() {
     deliver(digest(ANNA, MORNING));
     add(digest(ANNA, MORNING.plusDays(1)));
@@ -205,6 +265,15 @@ public abstract class OutboxContract {
   private Message add(Message message) {
     outbox().add(message);
     return message;
+  }
+
+  private static void isDelivered(Message message) {
+    assertThat(message.state()).isEqualTo(MessageState.DELIVERED);
+  }
+
+  private static Message about(
+      PersonId to, AssessmentId assessment, Occasion occasion, LocalDate day) {
+    return Message.pending(to, new OfAssessment(assessment, occasion, day), EIGHT);
   }
 
   private static Message digest(PersonId to, LocalDate morning, ObligationKey... occasions) {

@@ -5,12 +5,16 @@ import static se.stegvis.scheduler.training.SampleRoster.P1;
 import static se.stegvis.scheduler.training.SampleRoster.day;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.EventOrigin;
+import se.stegvis.scheduler.training.GivenEvent;
 import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.Roster;
 import se.stegvis.scheduler.training.SampleRoster;
+import se.stegvis.scheduler.training.TrainingRecords;
 
 /** What every keeper of rosters does. It begins empty. */
 public abstract class RostersContract {
@@ -18,6 +22,9 @@ public abstract class RostersContract {
   private static final Roster ROSTER = SampleRoster.roster();
 
   protected abstract Rosters rosters();
+
+  /** The training records of what is kept. */
+  protected abstract TrainingRecords records();
 
   @Test
   void aRosterIsLoadedAsItWasStored() {
@@ -78,6 +85,86 @@ public abstract class RostersContract {
     rosters().store(programme(p1().placements(), List.of(talk)));
 
     assertThat(p1().events()).hasSize(stored.size() + 1).containsAll(stored).contains(talk);
+  }
+
+  @Test
+  void aFileWithoutWhatIsFiledTakesNothingAway() {
+    rosters().store(ROSTER);
+    file(origin(), talk("2026-10-01"));
+    var events = p1().events();
+
+    var report = rosters().store(ROSTER);
+    rosters().store(programme(p1().placements(), List.of()));
+
+    assertThat(report.left()).isEmpty();
+    assertThat(p1().events()).containsExactlyInAnyOrderElementsOf(events);
+  }
+
+  @Test
+  void aFileWithWhatIsFiledDoublesNothing() {
+    rosters().store(ROSTER);
+    file(origin(), talk("2026-10-01"));
+    file(origin(), talk("2026-10-01"));
+    var exported = rosters().load();
+
+    rosters().store(exported);
+    rosters().store(exported);
+
+    assertThat(rosters().load()).isEqualTo(exported);
+    assertThat(p1().events()).hasSize(6);
+  }
+
+  @Test
+  void aFormThatWasCorrectedAfterTheFileCountsOnce() {
+    rosters().store(ROSTER);
+    var origin = origin();
+    file(origin, talk("2026-10-01"));
+    var exported = rosters().load();
+    var corrected = GivenEvent.talk("2026-10-01", 30).toEvent();
+    file(origin, corrected);
+
+    rosters().store(exported);
+
+    assertThat(p1().events()).hasSize(5).contains(corrected);
+  }
+
+  @Test
+  void aFormWhoseFactTheFileHasLeavesNothingWhenItIsTakenBack() {
+    rosters().store(ROSTER);
+    var origin = origin();
+    file(origin, talk("2026-10-01"));
+    rosters().store(rosters().load());
+    file(origin, talk("2026-10-02"));
+    assertThat(p1().events()).hasSize(5).contains(talk("2026-10-02"));
+
+    records().withdraw(origin);
+
+    assertThat(rosters().load()).isEqualTo(ROSTER);
+  }
+
+  @Test
+  void whatIsFiledOfAPlacementThatTheFileHasDroppedStillCounts() {
+    rosters().store(ROSTER);
+    file(origin(), talk("2026-10-01").withPlacement(SampleRoster.PL1));
+
+    rosters().store(programme(p1().placements().subList(1, 2), List.of()));
+
+    assertThat(p1().events()).hasSize(5).contains(talk("2026-10-01"));
+    var exported = rosters().load();
+    rosters().store(exported);
+    assertThat(rosters().load()).isEqualTo(exported);
+  }
+
+  private void file(EventOrigin origin, Event event) {
+    records().put(P1, origin, event);
+  }
+
+  private static EventOrigin origin() {
+    return new EventOrigin(UUID.randomUUID());
+  }
+
+  private static Event talk(String on) {
+    return GivenEvent.talk(on, 60).toEvent();
   }
 
   private Programme p1() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,21 +14,28 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stegvis.scheduler.roster.ToldAndFiled;
 
 /** Training records in memory, held by the same contract as the real ones. */
 public final class InMemoryTrainingRecords implements TrainingRecords {
 
-  private record Made(ProgrammeId programme, Event event) {}
+  private record Filed(ProgrammeId programme, Event event) {}
 
+  private final Map<EventOrigin, Filed> filed = new LinkedHashMap<>();
   private Roster roster;
-  private final Map<EventOrigin, Made> made = new HashMap<>();
 
   public InMemoryTrainingRecords(Roster roster) {
     this.roster = roster;
   }
 
-  public synchronized Roster roster() {
+  /** What was told of all, without what has been filed. */
+  public synchronized Roster told() {
     return roster;
+  }
+
+  public synchronized Roster roster() {
+    return new Roster(
+        roster.people(), roster.units(), roster.programmes().stream().map(this::joined).toList());
   }
 
   public synchronized void replace(Roster roster) {
@@ -78,33 +85,23 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
 
   @Override
   public synchronized void add(ProgrammeId id, Event event) {
-    var programme = programme(id).map(TrainingRecord::programme).orElseThrow(() -> unknown(id));
-    if (!programme.events().contains(event)) {
-      var programmes = new ArrayList<>(roster.programmes());
-      programmes.replaceAll(each -> each.id().equals(id) ? with(each, event) : each);
-      roster = new Roster(roster.people(), roster.units(), programmes);
+    if (!joined(told(id)).events().contains(event)) {
+      change(id, old -> Stream.concat(old.events().stream(), Stream.of(event)).toList());
     }
   }
 
   @Override
   public synchronized void put(ProgrammeId id, EventOrigin origin, Event event) {
+    told(id);
     withdraw(origin);
-    add(id, event);
-    made.put(origin, new Made(id, event));
+    filed.put(origin, new Filed(id, event));
   }
 
   @Override
   public synchronized void withdraw(EventOrigin origin) {
-    var old = made.remove(origin);
+    var old = filed.remove(origin);
     if (old != null) {
-      var programmes = new ArrayList<>(roster.programmes());
-      programmes.replaceAll(
-          each ->
-              each.id().equals(old.programme())
-                  ? each.withEvents(
-                      each.events().stream().filter(other -> !other.equals(old.event())).toList())
-                  : each);
-      roster = new Roster(roster.people(), roster.units(), programmes);
+      change(old.programme(), told -> ToldAndFiled.without(told, old.event()));
     }
   }
 
@@ -134,7 +131,7 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
     var people = people();
     return roster.programmes().stream()
         .sorted(Comparator.comparing(programme -> programme.id().value()))
-        .map(programme -> TrainingRecord.of(programme, units, people));
+        .map(programme -> TrainingRecord.of(joined(programme), units, people));
   }
 
   private Map<UnitId, Unit> units() {
@@ -149,6 +146,7 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
     return roster.programmes().stream()
         .filter(each -> each.units().stream().anyMatch(stay -> stay.unit().equals(unit)))
         .sorted(Comparator.comparing(programme -> programme.id().value()))
+        .map(this::joined)
         .toList();
   }
 
@@ -164,22 +162,27 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
     return !Collections.disjoint(taking, people);
   }
 
-  private static Programme with(Programme old, Event event) {
-    var events = new ArrayList<>(old.events());
-    events.add(event);
-    return new Programme(
-        old.id(),
-        old.trainee(),
-        old.specialty(),
-        old.regulation(),
-        old.start(),
-        old.plannedEnd(),
-        old.units(),
-        old.fte(),
-        old.roles(),
-        old.pauses(),
-        old.placements(),
-        events);
+  private Programme told(ProgrammeId id) {
+    return roster.programmes().stream()
+        .filter(programme -> programme.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private Programme joined(Programme told) {
+    var events =
+        filed.values().stream()
+            .filter(each -> each.programme().equals(told.id()))
+            .map(Filed::event)
+            .toList();
+    return ToldAndFiled.joined(told, events);
+  }
+
+  private void change(ProgrammeId id, Function<Programme, List<Event>> events) {
+    var programmes = new ArrayList<>(roster.programmes());
+    programmes.replaceAll(
+        each -> each.id().equals(id) ? each.withEvents(events.apply(each)) : each);
+    roster = new Roster(roster.people(), roster.units(), programmes);
   }
 
   private static Unit with(Unit old, Fact fact) {

@@ -19,6 +19,7 @@ import static se.stegvis.scheduler.training.SampleRoster.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of training records does. It begins with {@link SampleRoster}. */
@@ -143,6 +144,122 @@ public abstract class TrainingRecordsContract {
             () -> records().add(new UnitId("u9"), new Fact("spur.inspection", day("2026-10-01"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("u9");
+  }
+
+  @Test
+  void whatIsFiledTakesThePlaceOfWhatCameOfTheSameOrigin() {
+    var origin = origin();
+
+    records().put(P1, origin, miniCex(3));
+    records().put(P1, origin, miniCex(3));
+    assertThat(events(P1)).isEqualTo(with(miniCex(3)));
+
+    records().put(P1, origin, miniCex(5));
+    assertThat(events(P1)).isEqualTo(with(miniCex(5)));
+  }
+
+  @Test
+  void everyOriginIsAnEventThoughTheyAreEqual() {
+    var morning = origin();
+    records().put(P1, morning, miniCex(4));
+    records().put(P1, origin(), miniCex(4));
+    assertThat(events(P1)).isEqualTo(with(miniCex(4), miniCex(4)));
+
+    records().withdraw(morning);
+    assertThat(events(P1)).isEqualTo(with(miniCex(4)));
+  }
+
+  @Test
+  void whatIsWithdrawnHasNotHappened() {
+    var origin = origin();
+    records().put(P1, origin, miniCex(4));
+
+    records().withdraw(origin);
+    records().withdraw(origin);
+    records().withdraw(origin());
+
+    assertThat(events(P1)).isEqualTo(with());
+  }
+
+  @Test
+  void whatIsFiledCanMoveToAnotherProgramme() {
+    var origin = origin();
+    records().put(P1, origin, miniCex(4));
+
+    records().put(P2, origin, miniCex(4));
+
+    assertThat(events(P1)).isEqualTo(with());
+    assertThat(events(P2)).containsExactly(miniCex(4));
+  }
+
+  @Test
+  void whatTheRosterTellsOfAFiledEventIsTheSame() {
+    records().put(P1, origin(), IUP);
+
+    assertThat(events(P1)).containsExactlyInAnyOrderElementsOf(with());
+  }
+
+  @Test
+  void aFormTakesThePlaceOfWhatTheRosterTellsOfTheSameThing() {
+    records().add(P1, miniCex(3));
+
+    records().put(P1, origin(), miniCex(5));
+
+    assertThat(events(P1)).isEqualTo(with(miniCex(5)));
+  }
+
+  @Test
+  void whatIsFiledIsNotAddedAgain() {
+    records().put(P1, origin(), miniCex(4));
+
+    records().add(P1, miniCex(4));
+
+    assertThat(events(P1)).isEqualTo(with(miniCex(4)));
+  }
+
+  @Test
+  void nothingIsFiledOfAProgrammeThatDoesNotExist() {
+    var origin = origin();
+    records().put(P1, origin, miniCex(4));
+
+    assertThatThrownBy(() -> records().put(new ProgrammeId("p9"), origin, miniCex(4)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("p9");
+    assertThat(events(P1)).isEqualTo(with(miniCex(4)));
+  }
+
+  @Test
+  void peopleAreFoundByTheWordsOfTheirNames() {
+    assertThat(records().named("lind ANNA", 5)).extracting(Person::id).containsExactly(ANNA);
+    assertThat(records().named("  åsa ", 3)).extracting(Person::id).containsExactly(BO, CIA, DAG);
+    assertThat(records().named("ÅSA e", 5)).extracting(Person::id).containsExactly(EVA);
+    assertThat(records().named("nobody", 5)).isEmpty();
+  }
+
+  @Test
+  void signsInANameAreNoPattern() {
+    assertThat(records().named("%", 5)).isEmpty();
+    assertThat(records().named("_nna", 5)).isEmpty();
+    assertThat(records().named("\\", 5)).isEmpty();
+  }
+
+  private List<Event> events(ProgrammeId programme) {
+    return records().programme(programme).orElseThrow().programme().events();
+  }
+
+  /** The events of p1 that the sample has, and others after them. */
+  private static List<Event> with(Event... others) {
+    var events = new ArrayList<>(ROSTER.programmes().get(1).events());
+    events.addAll(List.of(others));
+    return events;
+  }
+
+  private static EventOrigin origin() {
+    return new EventOrigin(UUID.randomUUID());
+  }
+
+  private static Event miniCex(int overall) {
+    return GivenEvent.assessment(Instrument.MINI_CEX, "2026-10-02", "bo").rated(overall).toEvent();
   }
 
   private List<ProgrammeId> concerning(PersonId person) {
