@@ -20,11 +20,12 @@ import se.stegvis.scheduler.form.ScaleId;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.ProgrammeId;
 
-/** An assessment as a test tells of it: a mini-CEX that anna, or fia of p2, has asked for. */
+/** An assessment as a test tells of it: a mini-CEX that anna of p1, or else fia, has asked for. */
 public final class GivenAssessment {
 
   private final ProgrammeId programme;
   private AssessmentId id = AssessmentId.random();
+  private PersonId trainee;
   private PersonId assessor = BO;
   private @Nullable PersonId askedBy;
   private @Nullable RoundId round;
@@ -35,6 +36,7 @@ public final class GivenAssessment {
 
   private GivenAssessment(ProgrammeId programme) {
     this.programme = programme;
+    trainee = programme.equals(P1) ? ANNA : FIA;
   }
 
   public static GivenAssessment of(ProgrammeId programme) {
@@ -43,6 +45,11 @@ public final class GivenAssessment {
 
   public GivenAssessment id(AssessmentId other) {
     id = other;
+    return this;
+  }
+
+  public GivenAssessment about(PersonId other) {
+    trainee = other;
     return this;
   }
 
@@ -82,7 +89,6 @@ public final class GivenAssessment {
   }
 
   public Assessment build() {
-    var trainee = programme.equals(P1) ? ANNA : FIA;
     return new Assessment(
         id,
         new FormId("mini-cex"),
