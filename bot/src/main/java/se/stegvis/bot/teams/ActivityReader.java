@@ -73,7 +73,7 @@ final class ActivityReader {
     }
     return isBlank(activity.getText())
         ? Optional.empty()
-        : Optional.of(new Incoming.Said(sender, withoutMention(activity)));
+        : Optional.of(new Incoming.Said(sender, storable(withoutMention(activity))));
   }
 
   /** What a button of type Action.Execute sends. */
@@ -130,9 +130,14 @@ final class ActivityReader {
       if (value.isObject()) {
         flatten(prefix + entry.getKey() + ".", value, into);
       } else if (value.isValueNode() && !value.isNull()) {
-        into.put(prefix + entry.getKey(), value.asText());
+        into.put(prefix + entry.getKey(), storable(value.asText()));
       }
     }
+  }
+
+  /** No database keeps the null sign in a text, and nobody has typed it. */
+  private static String storable(String text) {
+    return text.replace("\0", "");
   }
 
   private static <T> Stream<T> orEmpty(@Nullable List<T> list) {

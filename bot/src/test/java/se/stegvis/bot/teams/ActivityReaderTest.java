@@ -65,6 +65,13 @@ class ActivityReaderTest {
         .contains(new Incoming.Pressed(ANNA, "done", Map.of("message", "7b0c", "minutes", "60")));
   }
 
+  /** No database keeps it, and what was typed beside it would be lost. */
+  @Test
+  void theSignThatNobodyCanTypeIsLeftOut() {
+    assertThat(read("card-action-null-sign")).isEqualTo(read("card-action"));
+    assertThat(read("message-null-sign")).isEqualTo(read("message"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"installation-add", "members-added-bot"})
   void theBotsArrivalIsInstalled(String name) {
