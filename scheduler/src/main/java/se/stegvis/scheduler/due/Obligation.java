@@ -52,4 +52,9 @@ public record Obligation(
   public boolean isUndone() {
     return state.isUndone();
   }
+
+  /** Whether fewer are done than would keep the pace, while there is time to catch up. */
+  public boolean isBehindPace() {
+    return state == State.OPEN && done < expected;
+  }
 }

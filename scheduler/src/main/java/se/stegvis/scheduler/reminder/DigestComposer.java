@@ -65,6 +65,7 @@ final class DigestComposer {
       } else if (isWithin(obligation, SOON_DAYS)) {
         soon.add(item);
       } else if (shown.contains(obligation.key())
+          || Pace.asks(person.id(), obligation)
           || (isWithin(obligation, LATER_DAYS) && later.size() < MOST_LATER)) {
         later.add(item);
       }

@@ -43,10 +43,17 @@ record ReminderPlan(
 
   private Optional<String> step(Obligation obligation, LocalDate today, ReminderSteps steps) {
     if (obligation.remind().contains(person)) {
-      return steps.latest(obligation, today).map(Step::name);
+      return steps.latest(obligation, today).map(Step::name).or(() -> pace(obligation));
     }
     return obligation.escalate().contains(person)
         ? steps.escalation(obligation, today).map(Step::name)
+        : Optional.empty();
+  }
+
+  /** Once for each that is missing, until the reminders before the last day take over. */
+  private Optional<String> pace(Obligation obligation) {
+    return Pace.asks(person, obligation)
+        ? Optional.of("pace " + obligation.expected())
         : Optional.empty();
   }
 
