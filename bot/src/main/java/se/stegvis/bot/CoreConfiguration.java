@@ -12,6 +12,7 @@ import se.stegvis.scheduler.assessing.BeginningForms;
 import se.stegvis.scheduler.assessing.ChosenScale;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
+import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.TendingRequests;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessment.Assessments;
@@ -138,9 +139,21 @@ public class CoreConfiguration {
       Assessments assessments,
       TrainingRecords records,
       Forms forms,
+      Profiles profiles,
       Outbox outbox,
       TransactionOperations transactions) {
-    return new AnsweringAssessment(assessments, records, forms, outbox, transactions);
+    return new AnsweringAssessment(assessments, records, forms, profiles, outbox, transactions);
+  }
+
+  @Bean
+  SigningDocument signingDocument(
+      Assessments assessments,
+      TrainingRecords records,
+      Forms forms,
+      Profiles profiles,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new SigningDocument(assessments, records, forms, profiles, outbox, transactions);
   }
 
   @Bean

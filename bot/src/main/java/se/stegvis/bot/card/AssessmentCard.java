@@ -60,8 +60,14 @@ public final class AssessmentCard {
     return switch (occasion) {
       case ASKED -> texts.say(Phrase.FORM_WHY_ASKED, first(view.trainee()));
       case WEEK_LEFT -> texts.say(Phrase.FORM_WHY_WEEK_LEFT, first(view.trainee()));
-      case DAY_LEFT -> texts.say(Phrase.FORM_WHY_DAY_LEFT, first(view.trainee()));
+      case DAY_LEFT ->
+          texts.say(
+              Phrase.FORM_WHY_DAY_LEFT,
+              first(view.trainee()),
+              new DateWords(texts, view.today()).full(view.assessment().lastDay()));
       case ANSWERED -> texts.say(Phrase.FORM_WHY_ANSWERED, first(view.assessor()));
+      case TO_SIGN -> texts.say(Phrase.FORM_WHY_TO_SIGN, first(view.assessor()));
+      case TO_APPROVE -> texts.say(Phrase.FORM_WHY_TO_APPROVE, first(view.trainee()));
       case DECLINED -> texts.say(Phrase.FORM_WHY_DECLINED, first(view.assessor()));
       case EXPIRED -> texts.say(Phrase.FORM_WHY_EXPIRED, first(view.assessor()));
       case RECALLED -> texts.say(Phrase.FORM_WHY_RECALLED, first(view.assessor()));
@@ -102,7 +108,10 @@ public final class AssessmentCard {
       switch (view.part()) {
         case ASSESSOR -> addForAssessor();
         case TRAINEE -> addForTrainee();
-        case READER -> body.addAll(new FiledPart(view).drawn());
+        case READER -> {
+          body.addAll(new FiledPart(view).drawn());
+          addSignatures();
+        }
       }
       if (state.onDigest()) {
         addBack();
@@ -187,7 +196,9 @@ public final class AssessmentCard {
                   ? Phrase.FORM_BUTTON_SEND_MEANT
                   : assessment.state() == State.PREPARED
                       ? Phrase.FORM_BUTTON_HAND_OVER
-                      : Phrase.FORM_BUTTON_SEND,
+                      : view.form().signed()
+                          ? Phrase.FORM_BUTTON_SEND_SIGNED
+                          : Phrase.FORM_BUTTON_SEND,
               meant ? FormVerb.SEND_MEANT : FormVerb.SEND,
               true,
               true));
@@ -225,6 +236,7 @@ public final class AssessmentCard {
 
     private void addReceipt() {
       body.addAll(new FiledPart(view).drawn());
+      addSignatures();
       addReaders();
       if (!assessment.comment().isEmpty()) {
         addComment();
@@ -249,6 +261,31 @@ public final class AssessmentCard {
           .filter(day -> !day.isBefore(view.today()))
           .map(day -> MeetingLink.on(day, view.form().title().in(view.language()), view.met()))
           .map(url -> new Action.OpenUrl(texts.say(Phrase.BUTTON_BOOK), url));
+    }
+
+    /** Who has signed, whom it waits for, and the reader's own tap. */
+    private void addSignatures() {
+      var signatures = view.signatures();
+      if (signatures == null) {
+        return;
+      }
+      var lines = new SignatureLines(view, texts);
+      lines.signed(signatures).ifPresent(this::addSmall);
+      lines.approved(signatures).ifPresent(this::addSmall);
+      lines.waiting(signatures).ifPresent(this::addSmall);
+      signatures
+          .turnOf(view.viewer().id())
+          .map(
+              turn ->
+                  switch (turn) {
+                    case SIGNS -> Phrase.FORM_BUTTON_SIGN;
+                    case APPROVES -> Phrase.FORM_BUTTON_APPROVE;
+                  })
+          .ifPresent(title -> addButtons(button(title, FormVerb.SIGN, false, true)));
+    }
+
+    private void addSmall(String line) {
+      body.add(Text.close(Run.plain(line)));
     }
 
     private void addForTrainee() {

@@ -74,7 +74,7 @@ final class FormFields {
       case Field.Kind.Choice choice ->
           choice(id, label, options(choice.options()), value, Pick.ONE);
       case Field.Kind.Ticks ticks ->
-          choice(id, label, options(pointsFirst(ticks.options())), value, Pick.SEVERAL);
+          choice(id, label, options(offered(ticks)), value, Pick.SEVERAL);
       case Field.Kind.Goals _ -> choice(id, label, goals(value), value, Pick.SEVERAL);
       case Field.Kind.Text text -> new TextInput(id, label, value, text.most(), true);
       case Field.Kind.Count count ->
@@ -138,13 +138,18 @@ final class FormFields {
     return choices;
   }
 
-  /** What there is reason to take up stands first. */
-  private List<Field.Option> pointsFirst(List<Field.Option> options) {
-    return Stream.concat(
-            view.points().stream()
-                .flatMap(point -> options.stream().filter(option -> option.value().equals(point))),
-            options.stream().filter(option -> !view.points().contains(option.value())))
-        .toList();
+  /** What there is reason to take up stands first, or alone where only that is asked for. */
+  private List<Field.Option> offered(Field.Kind.Ticks ticks) {
+    var asked =
+        view.points().stream()
+            .flatMap(
+                point -> ticks.options().stream().filter(option -> option.value().equals(point)))
+            .toList();
+    var others =
+        ticks.regional() && !asked.isEmpty()
+            ? Stream.<Field.Option>of()
+            : ticks.options().stream().filter(option -> !asked.contains(option));
+    return Stream.concat(asked.stream(), others).toList();
   }
 
   /** What the points are called in the form, in their order; only those that it knows. */

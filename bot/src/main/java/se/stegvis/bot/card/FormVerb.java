@@ -27,6 +27,8 @@ public enum FormVerb implements Verb {
   WITHDRAW("form.withdraw"),
   RATE("form.rate"),
   READ("form.read"),
+  /** Sign the document, or approve it. */
+  SIGN("form.sign"),
   /** Ask somebody else for the same. */
   ELSEWHERE("form.elsewhere");
 

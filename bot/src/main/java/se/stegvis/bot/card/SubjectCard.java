@@ -2,6 +2,9 @@ package se.stegvis.bot.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Element.ActionSet;
 import se.stegvis.bot.card.Element.Container;
 import se.stegvis.bot.card.Element.Heading;
@@ -10,6 +13,7 @@ import se.stegvis.bot.card.Element.Style;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.bot.card.Element.Tone;
 import se.stegvis.scheduler.assessing.BeginningForms.Subject;
+import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.training.Language;
 
@@ -18,8 +22,12 @@ public final class SubjectCard {
 
   private final CardWriter writer = new CardWriter();
 
-  /** A subject with what can be begun about it. */
-  public record Row(Subject subject, List<Form> forms) {
+  /**
+   * A subject with what can be begun about it.
+   *
+   * @param newest what was sent about it last, null if nothing
+   */
+  public record Row(Subject subject, List<Form> forms, @Nullable AssessmentId newest) {
     public Row {
       forms = List.copyOf(forms);
     }
@@ -38,7 +46,18 @@ public final class SubjectCard {
 
   private static Container drawn(Row row, Texts texts, Language language) {
     var subject = row.subject();
-    var buttons =
+    var newest =
+        Optional.ofNullable(row.newest())
+            .map(
+                id ->
+                    (Action)
+                        new Action.Execute(
+                            texts.say(Phrase.SUBJECT_NEWEST),
+                            FormVerb.OPEN,
+                            new FormAddress(id, null).data(),
+                            false,
+                            true));
+    var beginnings =
         row.forms().stream()
             .map(
                 form ->
@@ -51,8 +70,8 @@ public final class SubjectCard {
                             new SubjectAddress(form.id(), subject.programme(), subject.placement())
                                 .data(),
                             false,
-                            false))
-            .toList();
+                            false));
+    var buttons = Stream.concat(newest.stream(), beginnings).toList();
     return new Container(
         List.of(
             Text.of(Run.bold(name(subject, texts)), Run.plain(where(subject, texts))),

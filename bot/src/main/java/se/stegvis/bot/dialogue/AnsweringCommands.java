@@ -55,6 +55,7 @@ final class AnsweringCommands {
       case Command.Assess assess ->
           forms.asking(partner, assess.sought(), AskingState.opened(null, Map.of()), at);
       case Command.Talk _ -> beginning.talk(partner, at);
+      case Command.Iup _ -> beginning.iup(partner, at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

@@ -19,6 +19,8 @@ import se.stegvis.scheduler.outbox.MessageId;
 /** Begins what a person fills in unasked: by a command, by a choice, or from what is due. */
 final class BeginningOfForms {
 
+  private static final List<String> IUP =
+      List.of("iup.version", "iup.revision", "iup.revision.major");
   private static final String TALK = "handledarsamtal";
 
   private final BeginningForms beginning;
@@ -44,9 +46,27 @@ final class BeginningOfForms {
           null,
           at);
     }
-    var rows = subjects.stream().map(each -> new SubjectCard.Row(each, List.of(form))).toList();
+    var rows =
+        subjects.stream().map(each -> new SubjectCard.Row(each, List.of(form), null)).toList();
     return new Reply.Card(
         subjectCard.draw(partner.texts().say(Phrase.TALK_HEADING), rows, partner.language()));
+  }
+
+  /** What can be said of an IUP, and the newest of what has been. */
+  Reply iup(Partner partner, Moment at) {
+    var documents = IUP.stream().map(evidence -> forms.proving(evidence).orElseThrow()).toList();
+    var rows =
+        beginning.subjects(partner.id(), documents.getFirst(), at.today()).stream()
+            .filter(subject -> subject.placement() == null)
+            .map(
+                subject ->
+                    new SubjectCard.Row(
+                        subject,
+                        documents,
+                        beginning.newest(subject.programme(), documents).orElse(null)))
+            .toList();
+    return new Reply.Card(
+        subjectCard.draw(partner.texts().say(Phrase.IUP_HEADING), rows, partner.language()));
   }
 
   /** What was chosen on the card. */

@@ -19,6 +19,9 @@ sealed interface Command {
   /** Write down a handledarsamtal. */
   record Talk() implements Command {}
 
+  /** Say that an IUP is finished or revised, and sign it. */
+  record Iup() implements Command {}
+
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}
 

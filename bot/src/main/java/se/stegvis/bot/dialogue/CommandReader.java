@@ -18,6 +18,7 @@ final class CommandReader {
     HISTORY,
     ASSESS,
     TALK,
+    IUP,
     PAUSE,
     LANGUAGE
   }
@@ -35,6 +36,7 @@ final class CommandReader {
               Map.entry("samtal", Word.TALK),
               Map.entry("handledarsamtal", Word.TALK),
               Map.entry("supervision", Word.TALK),
+              Map.entry("iup", Word.IUP),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -76,6 +78,7 @@ final class CommandReader {
       case HISTORY -> new Command.History();
       case ASSESS -> new Command.Assess(rest.stream().collect(joining(" ")));
       case TALK -> new Command.Talk();
+      case IUP -> new Command.Iup();
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

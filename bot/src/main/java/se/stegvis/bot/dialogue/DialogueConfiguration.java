@@ -13,6 +13,7 @@ import se.stegvis.scheduler.assessing.AskingForAssessment;
 import se.stegvis.scheduler.assessing.BeginningForms;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
+import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.form.Forms;
@@ -69,6 +70,7 @@ class DialogueConfiguration {
       AskingForAssessment asking,
       AnsweringAssessment answering,
       FollowingAssessment following,
+      SigningDocument signing,
       Assessments assessments,
       TrainingRecords records,
       Forms forms,
@@ -77,6 +79,7 @@ class DialogueConfiguration {
         new AskingForForms(asking, records, cards),
         answering,
         following,
+        signing,
         assessments,
         records,
         forms,

@@ -18,6 +18,7 @@ import se.stegvis.scheduler.assessing.AnsweringAssessment;
 import se.stegvis.scheduler.assessing.AnsweringAssessment.Press;
 import se.stegvis.scheduler.assessing.AnsweringAssessment.Result;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
+import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.form.Answers;
@@ -38,6 +39,7 @@ final class PressingForms {
   private final AskingForForms asking;
   private final AnsweringAssessment answering;
   private final FollowingAssessment following;
+  private final SigningDocument signing;
   private final Assessments assessments;
   private final TrainingRecords records;
   private final Forms forms;
@@ -47,6 +49,7 @@ final class PressingForms {
       AskingForForms asking,
       AnsweringAssessment answering,
       FollowingAssessment following,
+      SigningDocument signing,
       Assessments assessments,
       TrainingRecords records,
       Forms forms,
@@ -54,6 +57,7 @@ final class PressingForms {
     this.asking = asking;
     this.answering = answering;
     this.following = following;
+    this.signing = signing;
     this.assessments = assessments;
     this.records = records;
     this.forms = forms;
@@ -102,6 +106,7 @@ final class PressingForms {
       case WITHDRAW -> answer(pressed, following.withdraw(press), _ -> null);
       case RATE -> answer(pressed, following.rate(press), _ -> say(pressed, Phrase.NOTICE_RATED));
       case READ -> answer(pressed, following.read(press), _ -> say(pressed, Phrase.NOTICE_READ));
+      case SIGN -> answer(pressed, signing.sign(press), _ -> say(pressed, Phrase.NOTICE_SIGNED));
       case ELSEWHERE -> elsewhere(pressed);
     };
   }

@@ -21,6 +21,7 @@ import se.stegvis.scheduler.assessing.BeginningForms;
 import se.stegvis.scheduler.assessing.ChosenScale;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
+import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.DateSpan;
@@ -147,8 +148,9 @@ final class Clinic {
     var transactions = TransactionOperations.withoutTransaction();
     return new PressingForms(
         new AskingForForms(asking(), records, cards),
-        new AnsweringAssessment(assessments, records, FORMS, outbox, transactions),
+        new AnsweringAssessment(assessments, records, FORMS, PROFILES, outbox, transactions),
         new FollowingAssessment(assessments, FORMS, outbox, transactions),
+        new SigningDocument(assessments, records, FORMS, PROFILES, outbox, transactions),
         assessments,
         records,
         FORMS,

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.PersonId;
 
-/** The notes of a handledarsamtal, in the chat. */
+/** The notes of a handledarsamtal, and the IUP, in the chat. */
 final class TalkDialogueTest {
 
   private final Clinic clinic = new Clinic();
@@ -117,6 +117,33 @@ final class TalkDialogueTest {
     var receipt = clinic.press("anna", "form.send", sent(form, "form.send"));
     clinic.press("anna", "form.recall", sent(receipt, "form.recall"));
     assertThat(newest("anna").on()).isEqualTo(Clinic.LAST_TALK);
+  }
+
+  @Test
+  void anIupIsSignedByEachWithATapOfTheirOwn() {
+    var choice = clinic.say("anna", "iup");
+    assertThat(titles(choice))
+        .containsExactly("IUP färdigställt", "IUP reviderat", "Större ändring av IUP");
+    var form = clinic.press("anna", "form.begin", sent(choice, "form.begin"));
+    assertThat(words(form)).anyMatch(line -> line.startsWith("Syns för: Anna Lind, Bo Åkesson"));
+    assertThat(titles(form)).contains("Klart, jag skriver under");
+    var data = new HashMap<>(sent(form, "form.keep"));
+    data.put("on", "2026-12-10");
+    data.put("topics", "handledning");
+    var receipt = clinic.press("anna", "form.send", data);
+    assertThat(words(receipt))
+        .contains("Underskrivet av Anna Lind 10 december", "Väntar på underskrift: Bo Åkesson");
+    var shown = clinic.press("bo", "form.open", sent(receipt, "form.correct"));
+    assertThat(titles(shown)).contains("Skriv under");
+    assertThat(words(clinic.press("bo", "form.sign", sent(shown, "form.sign"))))
+        .contains("Underskrivet av Anna Lind 10 december, Bo Åkesson i dag");
+    assertThat(clinic.press("per", "form.sign", sent(shown, "form.sign")))
+        .isInstanceOf(Reply.Text.class);
+    assertThat(titles(clinic.say("bo", "iup"))).contains("Visa det senaste");
+  }
+
+  private static List<String> titles(Reply card) {
+    return JsonPath.read(json(card), "$..[?(@.type=='Action.Execute')].title");
   }
 
   private Event newest(String trainee) {

@@ -31,6 +31,7 @@ import se.stegvis.scheduler.assessment.Step;
 import se.stegvis.scheduler.form.Answers;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.roster.Rosters;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Given;
@@ -151,6 +152,7 @@ final class SubmittingAtOnceIT {
         application.getBean(Assessments.class),
         application.getBean(TrainingRecords.class),
         ProductForms.load(),
+        ProductProfiles.load(),
         application.getBean(Outbox.class),
         application.getBean(TransactionOperations.class));
   }

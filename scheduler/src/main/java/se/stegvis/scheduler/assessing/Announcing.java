@@ -1,8 +1,11 @@
 package se.stegvis.scheduler.assessing;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.assessing.AnsweringAssessment.Press;
 import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.outbox.Content;
@@ -24,6 +27,15 @@ final class Announcing {
   void tell(PersonId person, Assessment assessment, Occasion occasion, LocalDate day, Instant now) {
     outbox.add(
         Message.pending(person, new Content.OfAssessment(assessment.id(), occasion, day), now));
+  }
+
+  /** Tells those whose turn it is to sign or approve a document. */
+  void askToSign(Assessment document, Signatures signatures, Press press) {
+    var occasion = signatures.toSign().isEmpty() ? Occasion.TO_APPROVE : Occasion.TO_SIGN;
+    signatures.waitsFor().stream()
+        .filter(person -> !person.equals(press.who()))
+        .sorted(comparing(PersonId::value))
+        .forEach(person -> tell(person, document, occasion, document.seen(), press.now()));
   }
 
   /** Has every card that shows the assessment drawn anew, but the one that was pressed. */

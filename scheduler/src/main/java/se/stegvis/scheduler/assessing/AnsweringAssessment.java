@@ -27,6 +27,7 @@ import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.Scale;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
@@ -41,6 +42,7 @@ public final class AnsweringAssessment {
   private final Assessments assessments;
   private final TrainingRecords records;
   private final Forms forms;
+  private final Profiles profiles;
   private final AnswerCheck check;
   private final Announcing announcing;
   private final TransactionOperations transactions;
@@ -49,8 +51,10 @@ public final class AnsweringAssessment {
       Assessments assessments,
       TrainingRecords records,
       Forms forms,
+      Profiles profiles,
       Outbox outbox,
       TransactionOperations transactions) {
+    this.profiles = profiles;
     this.assessments = assessments;
     this.records = records;
     this.forms = forms;
@@ -166,6 +170,7 @@ public final class AnsweringAssessment {
               recalled,
               new Step(Step.What.RECALLED, press.who(), press.now(), assessment.answers()));
           records.withdraw(new EventOrigin(assessment.id().value()));
+          withdrawSignatures(recalled);
           announce(recalled, Occasion.RECALLED, press);
           return new Result.Done(recalled);
         });
@@ -271,9 +276,29 @@ public final class AnsweringAssessment {
           sent.programme(),
           new EventOrigin(sent.id().value()),
           FiledEvent.of(sent, form(sent), met(sent, record), press.today()));
+      withdrawSignatures(sent);
     }
     announce(sent, Occasion.ANSWERED, press);
+    askToSign(sent, press);
     return sent;
+  }
+
+  /** Whoever signed has signed what it said then. */
+  private void withdrawSignatures(Assessment document) {
+    if (form(document).signed()) {
+      records
+          .programme(document.programme())
+          .ifPresent(record -> Signing.origins(document, record).forEach(records::withdraw));
+    }
+  }
+
+  private void askToSign(Assessment sent, Press press) {
+    var form = form(sent);
+    if (form.signed()) {
+      var record = records.programme(sent.programme()).orElseThrow();
+      announcing.askToSign(
+          sent, new Signing(record, profiles, press.today()).of(sent, form), press);
+    }
   }
 
   /** The ST-läkare is told of what others have filled in about them. */

@@ -21,6 +21,8 @@ import se.stegvis.scheduler.training.Person;
  * @param insteads to whom the assessor may point
  * @param met who a talk's next one is to be booked with, besides the viewer
  * @param points the topics that there is reason to take up, or that the region asks a document for
+ * @param signatures how a document that is signed stands, null for anything else
+ * @param signers who has signed a document or may, besides the readers
  * @param usualGoals the delmål that are proposed, in the regulation's order
  * @param goals every delmål of the ST-läkare's regulation
  */
@@ -38,6 +40,8 @@ public record AssessmentView(
     List<Person> insteads,
     List<Person> met,
     List<String> points,
+    @Nullable Signatures signatures,
+    List<Person> signers,
     List<String> usualGoals,
     List<Goal> goals,
     LocalDate today,
@@ -48,6 +52,7 @@ public record AssessmentView(
     insteads = List.copyOf(insteads);
     met = List.copyOf(met);
     points = List.copyOf(points);
+    signers = List.copyOf(signers);
     usualGoals = List.copyOf(usualGoals);
     goals = List.copyOf(goals);
   }

@@ -129,6 +129,15 @@ public final class BeginningForms {
                 .orElse(placement.unit().value()));
   }
 
+  /** The newest sent form of some kinds about a programme. */
+  public Optional<AssessmentId> newest(ProgrammeId programme, List<Form> kinds) {
+    return assessments.of(programme).reversed().stream()
+        .filter(Assessment::isSent)
+        .filter(each -> kinds.stream().anyMatch(kind -> kind.id().equals(each.form())))
+        .map(Assessment::id)
+        .findFirst();
+  }
+
   /** Begins a form, or goes on with the one that the person has begun; twice begins one. */
   public Result begin(Beginning beginning, LocalDate today, Instant now) {
     return Objects.requireNonNull(transactions.execute(_ -> beginOrGoOn(beginning, today, now)));

@@ -26,7 +26,7 @@ final class FiledEvent {
         form.evidence(),
         assessment.seen(),
         entered,
-        Set.of(),
+        form.signed() ? Set.of(assessment.assessor()) : Set.of(),
         Set.of(),
         number(answers, Form.MINUTES),
         met,

@@ -64,7 +64,8 @@ public final class ViewingAssessments {
       Assessment assessment, TrainingRecord record, PersonId viewer, LocalDate today, Instant now) {
     var form = forms.version(assessment.form(), assessment.version()).orElseThrow();
     var parts = new Parts(record, today);
-    var part = part(assessment, form, parts, viewer);
+    var signatures = signatures(assessment, form, record, today);
+    var part = part(assessment, form, parts, signatures, viewer);
     return part == null
         ? Optional.empty()
         : records
@@ -87,6 +88,8 @@ public final class ViewingAssessments {
                         people(insteads(assessment, parts)),
                         people(met(assessment, form, parts, viewer)),
                         points(assessment, form, record, today),
+                        signatures,
+                        signatures == null ? List.of() : people(signatures.people()),
                         usualGoals(form, record),
                         forms.goals(record.programme().regulation()),
                         today,
@@ -95,7 +98,16 @@ public final class ViewingAssessments {
 
   /** Whoever fills it in sees it always, the others what they may when it is there to be read. */
   private static @Nullable Part part(
-      Assessment assessment, Form form, Parts parts, PersonId viewer) {
+      Assessment assessment,
+      Form form,
+      Parts parts,
+      @Nullable Signatures signatures,
+      PersonId viewer) {
+    if (signatures != null
+        && signatures.concerns(viewer)
+        && !viewer.equals(assessment.assessor())) {
+      return Part.READER;
+    }
     if (viewer.equals(assessment.assessor()) && assessment.state() != Assessment.State.PREPARED) {
       return Part.ASSESSOR;
     }
@@ -106,7 +118,7 @@ public final class ViewingAssessments {
     if (viewer.equals(assessment.trainee())) {
       return viewer.equals(assessment.askedBy())
               || (assessment.isSent() && readers.contains(viewer))
-          ? traineesPart(assessment)
+          ? traineesPart(assessment, form)
           : null;
     }
     return assessment.round() == null && assessment.isSent() && readers.contains(viewer)
@@ -115,8 +127,11 @@ public final class ViewingAssessments {
   }
 
   /** What several have filled in about the ST-läkare is not theirs to read one by one. */
-  private static @Nullable Part traineesPart(Assessment assessment) {
-    return assessment.round() == null ? Part.TRAINEE : null;
+  private static @Nullable Part traineesPart(Assessment assessment, Form form) {
+    if (assessment.round() != null) {
+      return null;
+    }
+    return form.fills() == Form.Filler.EITHER ? Part.READER : Part.TRAINEE;
   }
 
   private static List<PersonId> readers(Assessment assessment, Form form, Parts parts) {
@@ -152,6 +167,13 @@ public final class ViewingAssessments {
         .filter(person -> !person.equals(viewer))
         .distinct()
         .toList();
+  }
+
+  private @Nullable Signatures signatures(
+      Assessment assessment, Form form, TrainingRecord record, LocalDate today) {
+    return form.signed() && assessment.isSent()
+        ? new Signing(record, profiles, today).of(assessment, form)
+        : null;
   }
 
   private List<String> points(

@@ -12,6 +12,10 @@ public enum Occasion {
   DAY_LEFT(State.OPEN),
   /** It has been answered, and the receiver can read it. */
   ANSWERED(State.SENT),
+  /** It waits for the receiver's signature. */
+  TO_SIGN(State.SENT),
+  /** It waits for the receiver's approval. */
+  TO_APPROVE(State.SENT),
   DECLINED(State.DECLINED),
   EXPIRED(State.EXPIRED),
   RECALLED(State.RECALLED);

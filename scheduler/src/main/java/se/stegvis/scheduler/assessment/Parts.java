@@ -137,6 +137,11 @@ public final class Parts {
         .flatMap(Stream::ofNullable);
   }
 
+  /** Who holds a role for the ST-läkare today. */
+  public List<PersonId> with(Role role) {
+    return holders(role).distinct().toList();
+  }
+
   private Stream<PersonId> holders(Role role) {
     return Stream.concat(
             record.programme().roles().stream(),

@@ -21,7 +21,8 @@ public record Step(What what, PersonId who, Instant at, Answers answers) {
     DECLINED,
     EXPIRED,
     RENEWED,
-    READ
+    READ,
+    SIGNED
   }
 
   public static Step of(What what, PersonId who, Instant at) {

@@ -22,8 +22,10 @@ public record Field(String id, Title label, Kind kind, Need need, Face face, Gro
       }
     }
 
-    /** Any of some options. */
-    record Ticks(List<Option> options) implements Kind {
+    /**
+     * Any of some options; where {@code regional}, of those that the region's rules name, if any.
+     */
+    record Ticks(List<Option> options, boolean regional) implements Kind {
       public Ticks {
         options = List.copyOf(options);
       }

@@ -61,7 +61,8 @@ final class FieldReading {
     return switch (kind) {
       case RATING -> new Kind.Rating();
       case CHOICE -> new Kind.Choice(options(fields, 2));
-      case TICKS -> new Kind.Ticks(options(fields, 1));
+      case TICKS ->
+          new Kind.Ticks(options(fields, 1), fields.optional("regional", Shape.TRUE, false));
       case TEXT -> new Kind.Text(fields.required("most", Shapes.TEXT_LENGTH));
       case COUNT -> count(fields);
       case PAST_DAY -> new Kind.PastDay();

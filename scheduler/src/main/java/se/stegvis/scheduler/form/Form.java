@@ -22,6 +22,7 @@ import se.stegvis.scheduler.training.Role;
  * @param readers who may read it besides whoever filled it in
  * @param ofPlacement whether it is about a sidotjänstgöring
  * @param ownRating whether the ST-läkare may rate too and both compare
+ * @param signed whether both sign it, and others approve it, each by their own tap
  * @param scale the scale of its ratings unless the region has chosen another, null without ratings
  * @param someOf questions of which the whole form needs at least one answered
  * @param usualGoals delmål that are proposed to begin with, by regulation
@@ -38,6 +39,7 @@ public record Form(
     Set<Role> readers,
     boolean ofPlacement,
     boolean ownRating,
+    boolean signed,
     @Nullable ScaleId scale,
     Set<String> someOf,
     Map<Regulation, List<String>> usualGoals,

@@ -30,6 +30,7 @@ final class FormReading {
             Set.copyOf(header.some("readers", Shapes.READER)),
             header.optional("of_placement", Shape.TRUE, false),
             header.optional("own_rating", Shape.TRUE, false),
+            header.optional("signed", Shape.TRUE, false),
             header.optional("scale", Shapes.SCALE_ID),
             Set.copyOf(header.list("some_of", Shapes.WORD_ID)),
             usualGoals(header),

@@ -23,6 +23,9 @@ public final class ProductForms {
           "sjalvvardering-st",
           "slutbedomning",
           "handledarsamtal",
+          "iup",
+          "iup-revision",
+          "iup-storre-andring",
           "utvardering-av-handledning");
 
   private ProductForms() {}

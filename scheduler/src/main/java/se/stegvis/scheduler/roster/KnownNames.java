@@ -19,6 +19,7 @@ public record KnownNames(Set<String> profiles, Set<String> evidence) {
       Set.of(
           "iup.version",
           "iup.revision",
+          "iup.revision.major",
           "iup.approval",
           "handledarsamtal",
           "assessment",

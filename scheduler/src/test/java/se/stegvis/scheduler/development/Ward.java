@@ -48,7 +48,13 @@ final class Ward {
             new InMemoryOutbox(),
             transactions);
     answering =
-        new AnsweringAssessment(assessments, records, FORMS, new InMemoryOutbox(), transactions);
+        new AnsweringAssessment(
+            assessments,
+            records,
+            FORMS,
+            ProductProfiles.load(),
+            new InMemoryOutbox(),
+            transactions);
   }
 
   /** Under Bo in Borås, with Eva at a sidotjänstgöring in the autumn. */

@@ -51,6 +51,9 @@ class ProductFormsTest {
         "sjalvvardering-st          | learned* practise* standing! goals",
         "slutbedomning              | strengths* improvements* outcome! goals",
         "handledarsamtal            | on! minutes! topics actions next",
+        "iup                        | on! topics notes",
+        "iup-revision               | on! changes",
+        "iup-storre-andring         | on! changes",
         "utvardering-av-handledning | strengths* improvements* works!",
       })
   void askFirstForWhatTakesHalfAMinute(String form, String quick) {
@@ -94,7 +97,7 @@ class ProductFormsTest {
   @Test
   void canBeSentFromTheQuickFaceWithOneChoice() {
     assertThat(FORMS.current())
-        .hasSize(14)
+        .hasSize(17)
         .allSatisfy(
             form ->
                 assertThat(form.fields(Face.QUICK))
@@ -116,7 +119,7 @@ class ProductFormsTest {
   @Test
   void askForTheCommentBeforeTheRating() {
     assertThat(FORMS.current())
-        .filteredOn(form -> !form.id().value().equals("handledarsamtal"))
+        .filteredOn(form -> form.scale() != null)
         .allSatisfy(
             form -> {
               var quick = form.fields(Face.QUICK);
@@ -144,6 +147,9 @@ class ProductFormsTest {
   @ParameterizedTest
   @CsvSource({
     "handledarsamtal, handledarsamtal",
+    "iup.version, iup",
+    "iup.revision, iup-revision",
+    "iup.revision.major, iup-storre-andring",
     "self_assessment, kollegium-sjalvskattning",
     "feedback_till_st, feedback-till-st",
     "feedback_fran_st, feedback-fran-st",
@@ -166,6 +172,8 @@ class ProductFormsTest {
     assertThat(values(form("handledarsamtal").field(Form.TOPICS).orElseThrow()))
         .containsAll(topicsLookedFor("handledarsamtal"))
         .contains("placement");
+    assertThat(values(form("iup").field(Form.TOPICS).orElseThrow()))
+        .containsAll(topicsLookedFor("iup.version"));
     assertThat(FORMS.all())
         .filteredOn(form -> form.evidence().equals("assessment"))
         .filteredOn(form -> form.instrument() != Instrument.MITT_I_ST)
@@ -258,6 +266,9 @@ class ProductFormsTest {
     "sjalvvardering-st, TRAINEE, HH H",
     "slutbedomning, SUPERVISOR, ST HH SR",
     "handledarsamtal, EITHER, ST HH H",
+    "iup, EITHER, ST HH SR VC",
+    "iup-revision, EITHER, ST HH SR VC",
+    "iup-storre-andring, EITHER, ST HH SR VC",
     "utvardering-av-handledning, TRAINEE, SR",
   })
   void areReadByThoseWhomTheSourceNames(String id, Form.Filler fills, String readers) {
@@ -327,7 +338,7 @@ class ProductFormsTest {
   private static List<String> values(Field field) {
     return switch (field.kind()) {
       case Kind.Choice(var options) -> options.stream().map(Field.Option::value).toList();
-      case Kind.Ticks(var options) -> options.stream().map(Field.Option::value).toList();
+      case Kind.Ticks(var options, _) -> options.stream().map(Field.Option::value).toList();
       default -> List.of();
     };
   }
