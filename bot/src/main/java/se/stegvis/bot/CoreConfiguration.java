@@ -20,6 +20,7 @@ import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Conversations;
@@ -111,6 +112,11 @@ public class CoreConfiguration {
   Offering offering(
       Assessments assessments, TrainingRecords records, Reminders reminders, Forms forms) {
     return new Offering(assessments, records, reminders, forms);
+  }
+
+  @Bean
+  Developments developments(Assessments assessments, TrainingRecords records, Forms forms) {
+    return new Developments(assessments, records, forms);
   }
 
   @Bean

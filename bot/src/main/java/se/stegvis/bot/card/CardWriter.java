@@ -31,6 +31,8 @@ final class CardWriter {
       case Element.Heading heading -> heading(heading);
       case Element.Text text -> text(text);
       case Element.Container container -> container(container);
+      case Element.Folded folded -> folded(folded);
+      case Element.LineChart chart -> chart(chart);
       case Element.ColumnSet set -> {
         var node = typed("ColumnSet");
         node.set("columns", array(set.columns(), this::column));
@@ -94,6 +96,40 @@ final class CardWriter {
       node.put("separator", true).put("spacing", "Medium");
     }
     node.set("items", elements(container.items()));
+    return node;
+  }
+
+  private ObjectNode folded(Element.Folded folded) {
+    var toggle = typed("Action.ToggleVisibility").put("title", folded.title());
+    toggle.putArray("targetElements").add(folded.id());
+    var buttons = typed("ActionSet");
+    buttons.putArray("actions").add(toggle);
+    var within = typed("Container").put("id", folded.id()).put("isVisible", false);
+    within.set("items", elements(folded.items()));
+    var node = typed("Container");
+    node.putArray("items").add(buttons).add(within);
+    return node;
+  }
+
+  /** Of Teams' own elements; outside of Adaptive Cards 1.5, so that it needs a fallback. */
+  private ObjectNode chart(Element.LineChart chart) {
+    var node =
+        typed("Chart.Line")
+            .put("title", chart.title())
+            .put("maxWidth", "480px")
+            .put("yMin", 1)
+            .put("yMax", chart.max());
+    node.putArray("data")
+        .addObject()
+        .put("legend", chart.title())
+        .set(
+            "values",
+            array(
+                chart.points(),
+                each -> NODES.objectNode().put("x", each.day().toString()).put("y", each.value())));
+    var instead = typed("Container");
+    instead.set("items", elements(chart.instead()));
+    node.set("fallback", instead);
     return node;
   }
 

@@ -33,6 +33,29 @@ sealed interface Element {
     }
   }
 
+  /** Things that are there, but not seen until somebody taps the title. */
+  record Folded(String id, String title, List<Element> items) implements Element {
+    public Folded {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A line over time, for clients that draw charts; the others draw what stands instead.
+   *
+   * @param max the highest value there is; the lowest is 1
+   */
+  record LineChart(String title, int max, List<ChartPoint> points, List<Element> instead)
+      implements Element {
+    public LineChart {
+      points = List.copyOf(points);
+      instead = List.copyOf(instead);
+    }
+  }
+
+  /** A value on a day. */
+  record ChartPoint(LocalDate day, int value) {}
+
   /** Things beside each other. */
   record ColumnSet(List<Column> columns) implements Element {
     public ColumnSet {

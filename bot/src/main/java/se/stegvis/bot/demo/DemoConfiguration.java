@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import se.stegvis.bot.teams.TrustLoopback;
 import se.stegvis.scheduler.assessing.TendingRequests;
+import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.roster.Rosters;
@@ -35,9 +37,22 @@ class DemoConfiguration {
 
   /** Stores the roster first: whoever is on the page can be met by the bot. */
   @Bean
-  Cast cast(DemoSettings settings, Profiles profiles, Rosters rosters, MovableClock clock) {
+  Cast cast(
+      DemoSettings settings,
+      Profiles profiles,
+      Rosters rosters,
+      FiledForms filedForms,
+      MovableClock clock) {
     rosters.store(new ShownRoster(settings.roster()).read(profiles));
+    if (settings.roster() == null) {
+      filedForms.fileFor(rosters.load());
+    }
     return Cast.of(rosters.load(), clock.localTime().toLocalDate());
+  }
+
+  @Bean
+  FiledForms filedForms(Assessments assessments, Forms forms) {
+    return new FiledForms(assessments, forms);
   }
 
   @Bean

@@ -23,6 +23,7 @@ final class AnsweringCommands {
   private final Reminders reminders;
   private final FormCards forms;
   private final BeginningOfForms beginning;
+  private final DevelopmentCards developments;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
@@ -31,9 +32,11 @@ final class AnsweringCommands {
       Histories histories,
       Reminders reminders,
       FormCards forms,
-      BeginningOfForms beginning) {
+      BeginningOfForms beginning,
+      DevelopmentCards developments) {
     this.forms = forms;
     this.beginning = beginning;
+    this.developments = developments;
     this.cards = cards;
     this.histories = histories;
     this.reminders = reminders;
@@ -56,6 +59,7 @@ final class AnsweringCommands {
           forms.asking(partner, assess.sought(), AskingState.opened(null, Map.of()), at);
       case Command.Talk _ -> beginning.talk(partner, at);
       case Command.Iup _ -> beginning.iup(partner, at);
+      case Command.Develop develop -> developments.asked(partner, develop.sought(), at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

@@ -19,6 +19,7 @@ final class CommandReader {
     ASSESS,
     TALK,
     IUP,
+    DEVELOP,
     PAUSE,
     LANGUAGE
   }
@@ -37,6 +38,8 @@ final class CommandReader {
               Map.entry("handledarsamtal", Word.TALK),
               Map.entry("supervision", Word.TALK),
               Map.entry("iup", Word.IUP),
+              Map.entry("utveckling", Word.DEVELOP),
+              Map.entry("development", Word.DEVELOP),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -79,6 +82,7 @@ final class CommandReader {
       case ASSESS -> new Command.Assess(rest.stream().collect(joining(" ")));
       case TALK -> new Command.Talk();
       case IUP -> new Command.Iup();
+      case DEVELOP -> new Command.Develop(rest.stream().collect(joining(" ")));
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

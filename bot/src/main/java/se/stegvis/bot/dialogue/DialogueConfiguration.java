@@ -16,6 +16,7 @@ import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -49,9 +50,15 @@ class DialogueConfiguration {
       Outbox outbox,
       Reminders reminders,
       FormCards formCards,
-      BeginningOfForms beginning) {
+      BeginningOfForms beginning,
+      DevelopmentCards developments) {
     return new AnsweringCommands(
-        cards, new Histories(records, outbox), reminders, formCards, beginning);
+        cards, new Histories(records, outbox), reminders, formCards, beginning, developments);
+  }
+
+  @Bean
+  DevelopmentCards developmentCards(Developments developments) {
+    return new DevelopmentCards(developments);
   }
 
   @Bean
@@ -94,9 +101,17 @@ class DialogueConfiguration {
       Reminders reminders,
       FormCards formCards,
       BeginningOfForms beginning,
-      PressingForms pressingForms) {
+      PressingForms pressingForms,
+      DevelopmentCards developments) {
     return new PressingButtons(
-        outbox, cards, recordingDone, reminders, formCards, beginning, pressingForms);
+        outbox,
+        cards,
+        recordingDone,
+        reminders,
+        formCards,
+        beginning,
+        pressingForms,
+        developments);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.AskingCard;
 import se.stegvis.bot.card.CardAddress;
 import se.stegvis.bot.card.DateWords;
+import se.stegvis.bot.card.DevelopmentVerb;
 import se.stegvis.bot.card.DigestVerb;
 import se.stegvis.bot.card.Expansion;
 import se.stegvis.bot.card.FormAddress;
@@ -40,6 +41,7 @@ final class PressingButtons {
   private final FormCards formCards;
   private final BeginningOfForms beginning;
   private final PressingForms forms;
+  private final DevelopmentCards developments;
 
   PressingButtons(
       Outbox outbox,
@@ -48,8 +50,10 @@ final class PressingButtons {
       Reminders reminders,
       FormCards formCards,
       BeginningOfForms beginning,
-      PressingForms forms) {
+      PressingForms forms,
+      DevelopmentCards developments) {
     this.beginning = beginning;
+    this.developments = developments;
     this.formCards = formCards;
     this.forms = forms;
     this.outbox = outbox;
@@ -70,6 +74,10 @@ final class PressingButtons {
       return FormAddress.read(pressed.data())
           .map(address -> forms.answer(partner, form.get(), address, pressed.data(), at))
           .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+    }
+    var development = DevelopmentVerb.of(pressed.verb());
+    if (development.isPresent()) {
+      return developments.pressed(partner, development.get(), pressed.data(), at);
     }
     var verb = DigestVerb.of(pressed.verb()).orElse(null);
     var address = CardAddress.read(pressed.data()).orElse(null);

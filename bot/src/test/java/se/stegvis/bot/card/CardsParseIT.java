@@ -21,6 +21,6 @@ final class CardsParseIT {
     var node = builder.redirectErrorStream(true).start();
     var output = new String(node.getInputStream().readAllBytes(), UTF_8);
     assertThat(node.waitFor()).as(output).isZero();
-    assertThat(output).contains("24 cards");
+    assertThat(output).contains("30 cards");
   }
 }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
 import se.stegvis.scheduler.reminder.Overview;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.ProgrammeId;
 
 /** Every kind of card once, by name, in one language: what the golden files hold. */
 final class GoldenCards {
@@ -36,6 +38,7 @@ final class GoldenCards {
     golden.addDigests();
     golden.addOpened();
     golden.addOthers();
+    golden.addDevelopments();
     return golden.cards;
   }
 
@@ -80,6 +83,22 @@ final class GoldenCards {
     cards.put("welcome", new WelcomeCard(DIGESTS).draw(Digests.trainee(language)));
     cards.put("help", new HelpCard().draw(language));
     cards.put("history", new HistoryCard().draw(history(), language, MONDAY));
+  }
+
+  private void addDevelopments() {
+    var card = new DevelopmentCard();
+    cards.put("development", card.draw(DevelopmentSamples.annas(), language, MONDAY, true, false));
+    cards.put(
+        "development-nothing",
+        card.draw(DevelopmentSamples.nothing(), language, MONDAY, false, true));
+    cards.put(
+        "development-choice",
+        new DevelopmentChoiceCard()
+            .draw(
+                List.of(
+                    new Developments.About(new ProgrammeId("p-anna"), ANNA),
+                    new Developments.About(new ProgrammeId("p-bo"), BO)),
+                language));
   }
 
   private void add(String name, Digest digest, Expansion expansion) {

@@ -27,6 +27,7 @@ import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
@@ -106,14 +107,23 @@ final class Clinic {
         new RecordingDone(records, personalDue, outbox, TransactionOperations.withoutTransaction());
     var forms = forms();
     var beginning = beginning(forms);
+    var developments = new DevelopmentCards(new Developments(assessments, records, FORMS));
     return new ChatDialogue(
         records,
         reminders,
         conversations,
         cards,
-        new AnsweringCommands(cards, new Histories(records, outbox), reminders, forms, beginning),
+        new AnsweringCommands(
+            cards, new Histories(records, outbox), reminders, forms, beginning, developments),
         new PressingButtons(
-            outbox, cards, recordingDone, reminders, forms, beginning, pressingForms(forms)),
+            outbox,
+            cards,
+            recordingDone,
+            reminders,
+            forms,
+            beginning,
+            pressingForms(forms),
+            developments),
         new DialogueSettings(null),
         Clock.fixed(noon(day), QuietHours.STOCKHOLM));
   }

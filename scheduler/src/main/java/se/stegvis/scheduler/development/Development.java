@@ -2,6 +2,7 @@ package se.stegvis.scheduler.development;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.Goal;
@@ -18,7 +19,8 @@ import se.stegvis.scheduler.training.ProgrammeId;
  * @param words what was said, the newest first
  * @param goals which delmål the assessments have touched: every titled one of the regulation, and
  *     of those of the c kind the ones touched, for how many there are is the specialty's to say
- * @param reliability what the picture rests on
+ * @param reliability what the picture rests on; null for a reader who sees a part of it, to whom
+ *     nothing is said to be missing
  */
 public record Development(
     ProgrammeId programme,
@@ -26,7 +28,7 @@ public record Development(
     List<Course> courses,
     List<Words> words,
     List<Coverage> goals,
-    Reliability reliability) {
+    @Nullable Reliability reliability) {
 
   public Development {
     courses = List.copyOf(courses);
@@ -34,6 +36,7 @@ public record Development(
     goals = List.copyOf(goals);
   }
 
+  /** Whether there is nothing to tell of yet. */
   public boolean isEmpty() {
     return courses.isEmpty() && words.isEmpty();
   }

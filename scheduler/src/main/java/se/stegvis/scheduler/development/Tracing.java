@@ -128,11 +128,21 @@ final class Tracing {
             .collect(groupingBy(code -> code, collectingAndThen(counting(), Long::intValue)));
     return forms.goals(record.programme().regulation()).stream()
         .map(goal -> new Coverage(goal, touched.getOrDefault(goal.code(), 0)))
-        .filter(each -> each.assessments() > 0 || !each.goal().title().isEmpty())
+        .filter(each -> each.assessments() > 0 || (isWhole() && !each.goal().title().isEmpty()))
         .toList();
   }
 
-  private Reliability reliability() {
+  /** Whether the reader sees every assessment, wherever it was made. */
+  private boolean isWhole() {
+    return forms.current().stream()
+        .filter(form -> form.fills() == Form.Filler.ASSESSOR)
+        .allMatch(form -> readable.test(form, null));
+  }
+
+  private @Nullable Reliability reliability() {
+    if (!isWhole()) {
+      return null;
+    }
     var asked = used.stream().filter(form -> form.fills() == Form.Filler.ASSESSOR).toList();
     return new Reliability(
         (int) asked.stream().flatMap(this::events).count(),

@@ -3,6 +3,7 @@ package se.stegvis.scheduler.development;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.development.Development.Coverage;
 import se.stegvis.scheduler.training.Given;
@@ -109,7 +110,7 @@ final class DevelopmentTest {
     ward.filed("mini-cex", "bo", "2026-03-02", "overall", "4");
     ward.filed("dops", "cia", "2026-04-07", "overall", "2");
     ward.filed("dops", "cia", "2026-05-07", "overall", "3");
-    var reliability = ward.seenBy("anna").reliability();
+    var reliability = Objects.requireNonNull(ward.seenBy("anna").reliability());
     assertThat(reliability).isEqualTo(new Reliability(3, 2, 2));
     assertThat(reliability.missingAssessments()).isEqualTo(9);
     assertThat(reliability.missingMoments()).isEqualTo(1);
@@ -135,6 +136,8 @@ final class DevelopmentTest {
     assertThat(seen.words())
         .extracting(words -> words.assessor().id().value())
         .containsExactly("eva");
+    assertThat(seen.reliability()).isNull();
+    assertThat(seen.goals()).isEmpty();
     assertThat(ward.seenBy("bo").words()).hasSize(2);
   }
 
