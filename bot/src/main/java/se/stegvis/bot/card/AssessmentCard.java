@@ -303,6 +303,7 @@ public final class AssessmentCard {
                       : List.of(
                           button(Phrase.FORM_BUTTON_RENEW, FormVerb.RENEW, false, true),
                           elsewhere)));
+          addNewOccasion();
         }
         case RECALLED -> addLine(Phrase.FORM_RECALLED);
       }
@@ -327,11 +328,21 @@ public final class AssessmentCard {
       } else {
         addButtons(button(Phrase.FORM_BUTTON_WITHDRAW, FormVerb.WITHDRAW, false, false));
       }
+      addNewOccasion();
+    }
+
+    /** After too long, an answer about the old occasion says less than a new one would. */
+    private void addNewOccasion() {
+      if (assessment.isStale(view.today()) && view.form().fills() == Form.Filler.ASSESSOR) {
+        body.add(Text.of(Run.plain(texts.say(Phrase.FORM_STALE_OWN)).in(Tone.WARNING)));
+        addButtons(button(Phrase.FORM_BUTTON_AGAIN, FormVerb.AGAIN, false, false));
+      }
     }
 
     private void addResult() {
       body.add(Text.close(Run.subtle(texts.say(Phrase.FORM_BY, view.assessor().name()))));
       body.addAll(new FiledPart(view).drawn());
+      addWhatIsMissing();
       if (assessment.read() != null) {
         addComment();
         return;
@@ -353,6 +364,15 @@ public final class AssessmentCard {
                           .in(Tone.ATTENTION)))
           .ifPresent(body::add);
       addButtons(button(Phrase.FORM_BUTTON_READ, FormVerb.READ, true, true));
+    }
+
+    /** What the picture of the ST-läkare still lacks. */
+    private void addWhatIsMissing() {
+      var reliability = view.reliability();
+      if (reliability != null && !reliability.isEnough()) {
+        var soFar = CoveragePart.restsOn(texts, reliability);
+        body.add(Text.of(Run.small(texts.say(Phrase.DEVELOPMENT_SO_FAR, soFar))));
+      }
     }
 
     private void addComment() {
@@ -380,6 +400,7 @@ public final class AssessmentCard {
                       : texts.say(
                           Phrase.FORM_DECLINED_FOR, view.assessor().name(), instead.name()))));
       addButtons(button(Phrase.FORM_BUTTON_ELSEWHERE, FormVerb.ELSEWHERE, false, true));
+      addNewOccasion();
     }
 
     private void addLine(Phrase phrase) {

@@ -30,7 +30,9 @@ public enum FormVerb implements Verb {
   /** Sign the document, or approve it. */
   SIGN("form.sign"),
   /** Ask somebody else for the same. */
-  ELSEWHERE("form.elsewhere");
+  ELSEWHERE("form.elsewhere"),
+  /** Ask the same person for the same, about a new occasion. */
+  AGAIN("form.again");
 
   private final String word;
 

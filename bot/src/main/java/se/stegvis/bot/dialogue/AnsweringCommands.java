@@ -24,6 +24,7 @@ final class AnsweringCommands {
   private final FormCards forms;
   private final BeginningOfForms beginning;
   private final DevelopmentCards developments;
+  private final Rooms rooms;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
@@ -33,7 +34,9 @@ final class AnsweringCommands {
       Reminders reminders,
       FormCards forms,
       BeginningOfForms beginning,
-      DevelopmentCards developments) {
+      DevelopmentCards developments,
+      Rooms rooms) {
+    this.rooms = rooms;
     this.forms = forms;
     this.beginning = beginning;
     this.developments = developments;
@@ -60,6 +63,7 @@ final class AnsweringCommands {
       case Command.Talk _ -> beginning.talk(partner, at);
       case Command.Iup _ -> beginning.iup(partner, at);
       case Command.Develop develop -> developments.asked(partner, develop.sought(), at);
+      case Command.Room room -> rooms.answer(partner, room.most());
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

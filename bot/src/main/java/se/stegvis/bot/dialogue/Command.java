@@ -21,8 +21,12 @@ sealed interface Command {
 
   /** Say that an IUP is finished or revised, and sign it. */
   record Iup() implements Command {}
+
   /** How an ST-läkare comes along; words of a name, or none. */
   record Develop(String sought) implements Command {}
+
+  /** How many requests for assessments a week the sender has room for; null if not said. */
+  record Room(@Nullable Integer most) implements Command {}
 
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}

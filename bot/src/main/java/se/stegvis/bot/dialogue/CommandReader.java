@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.stegvis.scheduler.form.WholeNumber;
 import se.stegvis.scheduler.training.Language;
 
 /** Reads what a person wrote: case, diacritics and small misspellings do not matter. Pure. */
@@ -20,6 +21,7 @@ final class CommandReader {
     TALK,
     IUP,
     DEVELOP,
+    ROOM,
     PAUSE,
     LANGUAGE
   }
@@ -40,6 +42,8 @@ final class CommandReader {
               Map.entry("iup", Word.IUP),
               Map.entry("utveckling", Word.DEVELOP),
               Map.entry("development", Word.DEVELOP),
+              Map.entry("utrymme", Word.ROOM),
+              Map.entry("room", Word.ROOM),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -83,6 +87,12 @@ final class CommandReader {
       case TALK -> new Command.Talk();
       case IUP -> new Command.Iup();
       case DEVELOP -> new Command.Develop(rest.stream().collect(joining(" ")));
+      case ROOM ->
+          new Command.Room(
+              rest.stream()
+                  .flatMap(each -> WholeNumber.read(each).stream())
+                  .findFirst()
+                  .orElse(null));
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

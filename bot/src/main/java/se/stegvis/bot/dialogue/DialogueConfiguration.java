@@ -51,9 +51,16 @@ class DialogueConfiguration {
       Reminders reminders,
       FormCards formCards,
       BeginningOfForms beginning,
-      DevelopmentCards developments) {
+      DevelopmentCards developments,
+      Assessments assessments) {
     return new AnsweringCommands(
-        cards, new Histories(records, outbox), reminders, formCards, beginning, developments);
+        cards,
+        new Histories(records, outbox),
+        reminders,
+        formCards,
+        beginning,
+        developments,
+        new Rooms(assessments));
   }
 
   @Bean
@@ -104,14 +111,7 @@ class DialogueConfiguration {
       PressingForms pressingForms,
       DevelopmentCards developments) {
     return new PressingButtons(
-        outbox,
-        cards,
-        recordingDone,
-        reminders,
-        formCards,
-        beginning,
-        pressingForms,
-        developments);
+        outbox, cards, recordingDone, reminders, formCards, beginning, pressingForms, developments);
   }
 
   @Bean

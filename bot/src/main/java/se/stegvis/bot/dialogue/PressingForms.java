@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.AskingCard;
+import se.stegvis.bot.card.AskingState;
 import se.stegvis.bot.card.AssessmentCard;
 import se.stegvis.bot.card.FormAddress;
 import se.stegvis.bot.card.FormState;
@@ -107,7 +109,8 @@ final class PressingForms {
       case RATE -> answer(pressed, following.rate(press), _ -> say(pressed, Phrase.NOTICE_RATED));
       case READ -> answer(pressed, following.read(press), _ -> say(pressed, Phrase.NOTICE_READ));
       case SIGN -> answer(pressed, signing.sign(press), _ -> say(pressed, Phrase.NOTICE_SIGNED));
-      case ELSEWHERE -> elsewhere(pressed);
+      case ELSEWHERE -> followed(pressed, earlier -> elsewhere(pressed, earlier));
+      case AGAIN -> followed(pressed, earlier -> again(pressed, earlier));
     };
   }
 
@@ -192,23 +195,41 @@ final class PressingForms {
     return say(pressed, isAssessment ? Phrase.NOTICE_SENT : Phrase.NOTICE_RECORDED);
   }
 
+  /** What follows upon a form of the ST-läkare's own. */
+  private Reply followed(Pressed pressed, Function<Assessment, Reply> reply) {
+    return assessments
+        .find(pressed.address().assessment())
+        .filter(each -> each.trainee().equals(pressed.partner().id()))
+        .map(reply)
+        .orElseGet(() -> pressed.partner().text(Phrase.ANSWER_OLD_CARD));
+  }
+
   /** Asks for the same once more, of somebody else. */
-  private Reply elsewhere(Pressed pressed) {
-    var earlier =
-        assessments
-            .find(pressed.address().assessment())
-            .filter(each -> each.trainee().equals(pressed.partner().id()));
-    if (earlier.isEmpty()) {
-      return pressed.partner().text(Phrase.ANSWER_OLD_CARD);
-    }
-    var proposed = new HashMap<String, String>();
-    forms
-        .newest(earlier.get().form())
-        .ifPresent(form -> proposed.put(AskingCard.FORM, AskingCard.value(form)));
-    proposed.put(AskingCard.SEEN, earlier.get().seen().toString());
-    Optional.ofNullable(earlier.get().passedTo())
+  private Reply elsewhere(Pressed pressed, Assessment earlier) {
+    var proposed = proposed(earlier);
+    proposed.put(AskingCard.SEEN, earlier.seen().toString());
+    Optional.ofNullable(earlier.passedTo())
         .ifPresent(person -> proposed.put(AskingCard.WHO, person.value()));
     return cards.asking(pressed.partner(), null, proposed, pressed.at());
+  }
+
+  /** Asks the same person for the same, about another occasion. */
+  private Reply again(Pressed pressed, Assessment earlier) {
+    var proposed = proposed(earlier);
+    proposed.put(AskingCard.WHO, earlier.assessor().value());
+    return cards.asking(
+        pressed.partner(),
+        name(earlier.assessor()),
+        AskingState.opened(null, proposed),
+        pressed.at());
+  }
+
+  private Map<String, String> proposed(Assessment earlier) {
+    var proposed = new HashMap<String, String>();
+    forms
+        .newest(earlier.form())
+        .ifPresent(form -> proposed.put(AskingCard.FORM, AskingCard.value(form)));
+    return proposed;
   }
 
   private Reply shown(Pressed pressed, FormState state) {

@@ -114,7 +114,13 @@ final class Clinic {
         conversations,
         cards,
         new AnsweringCommands(
-            cards, new Histories(records, outbox), reminders, forms, beginning, developments),
+            cards,
+            new Histories(records, outbox),
+            reminders,
+            forms,
+            beginning,
+            developments,
+            new Rooms(assessments)),
         new PressingButtons(
             outbox,
             cards,

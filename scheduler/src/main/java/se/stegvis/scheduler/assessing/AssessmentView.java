@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessment.Assessment;
+import se.stegvis.scheduler.development.Reliability;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.Goal;
 import se.stegvis.scheduler.form.Scale;
@@ -25,6 +26,8 @@ import se.stegvis.scheduler.training.Person;
  * @param signers who has signed a document or may, besides the readers
  * @param usualGoals the delmål that are proposed, in the regulation's order
  * @param goals every delmål of the ST-läkare's regulation
+ * @param reliability what the picture of the ST-läkare rests on by now; null unless it is the
+ *     ST-läkare who reads what somebody has assessed
  */
 public record AssessmentView(
     Assessment assessment,
@@ -44,6 +47,7 @@ public record AssessmentView(
     List<Person> signers,
     List<String> usualGoals,
     List<Goal> goals,
+    @Nullable Reliability reliability,
     LocalDate today,
     Instant now) {
 

@@ -13,6 +13,9 @@ import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.assessment.Parts;
+import se.stegvis.scheduler.development.Development;
+import se.stegvis.scheduler.development.Developments;
+import se.stegvis.scheduler.development.Reliability;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.profile.Profiles;
@@ -34,6 +37,7 @@ public final class ViewingAssessments {
   private final Reminders reminders;
   private final Forms forms;
   private final Profiles profiles;
+  private final Developments developments;
 
   public ViewingAssessments(
       Assessments assessments,
@@ -46,6 +50,7 @@ public final class ViewingAssessments {
     this.reminders = reminders;
     this.forms = forms;
     this.profiles = profiles;
+    this.developments = new Developments(assessments, records, forms);
   }
 
   /** What a person sees of an assessment; empty if there is nothing that they may see. */
@@ -92,6 +97,7 @@ public final class ViewingAssessments {
                         signatures == null ? List.of() : people(signatures.people()),
                         usualGoals(form, record),
                         forms.goals(record.programme().regulation()),
+                        part == Part.TRAINEE ? reliability(assessment, form, today) : null,
                         today,
                         now));
   }
@@ -183,6 +189,15 @@ public final class ViewingAssessments {
     }
     var agenda = new Agenda(record, profiles, today);
     return form.isTalk() ? agenda.of(form) : agenda.points(form);
+  }
+
+  private @Nullable Reliability reliability(Assessment assessment, Form form, LocalDate today) {
+    return assessment.isSent() && form.fills() == Form.Filler.ASSESSOR
+        ? developments
+            .of(assessment.programme(), assessment.trainee(), today)
+            .map(Development::reliability)
+            .orElse(null)
+        : null;
   }
 
   private static List<String> usualGoals(Form form, TrainingRecord record) {
