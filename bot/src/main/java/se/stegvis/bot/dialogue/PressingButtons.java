@@ -101,7 +101,7 @@ final class PressingButtons {
             found ->
                 switch (found.content()) {
                   case Content.Digest digest -> Optional.of(digest.occasions());
-                  case Content.OfAssessment _ -> Optional.of(List.of());
+                  case Content.OfAssessment _, Content.OfRound _ -> Optional.of(List.of());
                   case Content.Redraw _ -> Optional.empty();
                 });
   }

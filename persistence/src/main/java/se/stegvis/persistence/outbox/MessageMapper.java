@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
+import se.stegvis.scheduler.assessment.RoundId;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.MessageState;
 import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.round.News;
 import se.stegvis.scheduler.training.PersonId;
 
 /** From a row of {@code message m}, with its occasions beside it, to a message. */
@@ -23,7 +25,8 @@ final class MessageMapper implements RowMapper<Message> {
 
   static final String COLUMNS =
       """
-      m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.occasion, m.about_day,
+      m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.round_id, m.occasion,
+        m.about_day,
         m.not_before, m.state, m.attempt,
         m.activity_id,
         array(select rule from message_occasion where message_id = m.id order by position) rules,
@@ -53,6 +56,11 @@ final class MessageMapper implements RowMapper<Message> {
           new Content.OfAssessment(
               new AssessmentId(row.getObject("assessment_id", UUID.class)),
               Occasion.valueOf(row.getString("occasion")),
+              row.getObject("about_day", LocalDate.class));
+      case "ROUND" ->
+          new Content.OfRound(
+              new RoundId(row.getObject("round_id", UUID.class)),
+              News.valueOf(row.getString("occasion")),
               row.getObject("about_day", LocalDate.class));
       case String other -> throw new IllegalStateException("a message of kind " + other);
     };

@@ -15,8 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Content.Digest;
 import se.stegvis.scheduler.outbox.Content.OfAssessment;
+import se.stegvis.scheduler.outbox.Content.OfRound;
 import se.stegvis.scheduler.outbox.Content.Redraw;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
@@ -55,12 +57,12 @@ final class PostgresOutbox implements Outbox {
 
   private static final String INSERT =
       """
-      insert into message (id, person_id, kind, morning, original, assessment_id, occasion,
-        about_day, not_before, state, attempt, activity_id)
-      values (:id, :person, :kind, :morning, :original, :assessment, :occasion, :aboutDay,
+      insert into message (id, person_id, kind, morning, original, assessment_id, round_id,
+        occasion, about_day, not_before, state, attempt, activity_id)
+      values (:id, :person, :kind, :morning, :original, :assessment, :round, :occasion, :aboutDay,
         :notBefore, :state, :attempt, :activityId)
-      on conflict (assessment_id, person_id, occasion, about_day) where kind = 'ASSESSMENT'
-        do nothing
+      on conflict (coalesce(assessment_id, round_id), person_id, occasion, about_day)
+        where kind in ('ASSESSMENT', 'ROUND') do nothing
       """;
 
   private static final String SELECT = "select %s from message m ".formatted(MessageMapper.COLUMNS);
@@ -83,33 +85,47 @@ final class PostgresOutbox implements Outbox {
   public void add(Message message) {
     transaction.executeWithoutResult(
         _ -> {
-          switch (message.content()) {
-            case Digest digest -> {
-              insert(message, "DIGEST", digest.morning(), null, null);
-              insertOccasions(message.id(), digest.occasions());
-            }
-            case Redraw redraw -> insert(message, "REDRAW", null, redraw.original().value(), null);
-            case OfAssessment about -> insert(message, "ASSESSMENT", null, null, about);
+          insert(message, about(message.content()));
+          if (message.content() instanceof Digest digest) {
+            insertOccasions(message.id(), digest.occasions());
           }
         });
   }
 
-  private void insert(
-      Message message,
+  /** What a message is about, in the columns of its kind. */
+  private record About(
       String kind,
       @Nullable LocalDate morning,
       @Nullable UUID original,
-      @Nullable OfAssessment about) {
+      @Nullable UUID assessment,
+      @Nullable UUID round,
+      @Nullable String occasion,
+      @Nullable LocalDate day) {}
+
+  private static About about(Content content) {
+    return switch (content) {
+      case Digest digest -> new About("DIGEST", digest.morning(), null, null, null, null, null);
+      case Redraw redraw ->
+          new About("REDRAW", null, redraw.original().value(), null, null, null, null);
+      case OfAssessment(var assessment, var occasion, var day) ->
+          new About("ASSESSMENT", null, null, assessment.value(), null, occasion.name(), day);
+      case OfRound(var round, var news, var day) ->
+          new About("ROUND", null, null, null, round.value(), news.name(), day);
+    };
+  }
+
+  private void insert(Message message, About about) {
     client
         .sql(INSERT)
         .param("id", message.id().value())
         .param("person", message.to().value())
-        .param("kind", kind)
-        .param("morning", morning)
-        .param("original", original)
-        .param("assessment", about == null ? null : about.assessment().value())
-        .param("occasion", about == null ? null : about.occasion().name())
-        .param("aboutDay", about == null ? null : about.day())
+        .param("kind", about.kind())
+        .param("morning", about.morning())
+        .param("original", about.original())
+        .param("assessment", about.assessment())
+        .param("round", about.round())
+        .param("occasion", about.occasion())
+        .param("aboutDay", about.day())
         .param("notBefore", message.notBefore().atOffset(UTC))
         .param("state", message.state().name())
         .param("attempt", message.attempt())

@@ -38,7 +38,7 @@ final class Letters {
                   view ->
                       new Letter.AssessmentLetter(
                           message.id(), to, view, about.occasion(), null, message.attempt()));
-      case Content.Redraw _ -> Optional.empty();
+      case Content.OfRound _, Content.Redraw _ -> Optional.empty();
     };
   }
 
@@ -58,7 +58,7 @@ final class Letters {
                   view ->
                       new Letter.AssessmentLetter(
                           original.id(), to, view, about.occasion(), replaces, attempt));
-      case Content.Redraw _ -> Optional.empty();
+      case Content.OfRound _, Content.Redraw _ -> Optional.empty();
     };
   }
 

@@ -94,7 +94,7 @@ public final class RelayingOutbox {
       return new Outcome.Impossible("not-installed");
     }
     return switch (message.content()) {
-      case Content.Digest _, Content.OfAssessment _ ->
+      case Content.Digest _, Content.OfAssessment _, Content.OfRound _ ->
           quietHours.isQuiet(now)
               ? new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now))
               : letters

@@ -26,11 +26,18 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized void add(Message message) {
-    if (!(message.content() instanceof Content.OfAssessment about)
-        || all().stream()
-            .noneMatch(each -> each.to().equals(message.to()) && each.content().equals(about))) {
+    boolean saidOnce =
+        switch (message.content()) {
+          case Content.OfAssessment _, Content.OfRound _ -> true;
+          case Digest _, Content.Redraw _ -> false;
+        };
+    if (!saidOnce || all().stream().noneMatch(each -> isSame(each, message))) {
       put(message, Instant.MIN);
     }
+  }
+
+  private static boolean isSame(Message one, Message other) {
+    return one.to().equals(other.to()) && one.content().equals(other.content());
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class Office {
       case Content.Digest digest ->
           digest.occasions().stream().map(key -> key.rule().value()).sorted().toList();
       case Content.OfAssessment about -> List.of(about.occasion().name());
+      case Content.OfRound about -> List.of(about.news().name());
       case Content.Redraw _ -> List.of("redraw");
     };
   }
