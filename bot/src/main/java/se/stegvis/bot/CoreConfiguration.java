@@ -9,12 +9,15 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessing.AnsweringAssessment;
 import se.stegvis.scheduler.assessing.AskingForAssessment;
 import se.stegvis.scheduler.assessing.BeginningForms;
+import se.stegvis.scheduler.assessing.ChoosingRaters;
 import se.stegvis.scheduler.assessing.ChosenScale;
+import se.stegvis.scheduler.assessing.CompilingRound;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.TendingRequests;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
@@ -32,6 +35,7 @@ import se.stegvis.scheduler.reminder.RecordingDone;
 import se.stegvis.scheduler.reminder.ReminderSteps;
 import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
+import se.stegvis.scheduler.round.Rounds;
 import se.stegvis.scheduler.training.TrainingRecords;
 
 /** Puts the core together: one bean a use case, ports and clock as arguments. */
@@ -143,12 +147,14 @@ public class CoreConfiguration {
   @Bean
   AnsweringAssessment answeringAssessment(
       Assessments assessments,
+      Rounds rounds,
       TrainingRecords records,
       Forms forms,
       Profiles profiles,
       Outbox outbox,
       TransactionOperations transactions) {
-    return new AnsweringAssessment(assessments, records, forms, profiles, outbox, transactions);
+    return new AnsweringAssessment(
+        assessments, rounds, records, forms, profiles, outbox, transactions);
   }
 
   @Bean
@@ -169,12 +175,56 @@ public class CoreConfiguration {
   }
 
   @Bean
+  ChoosingRaters choosingRaters(
+      Rounds rounds,
+      Assessments assessments,
+      TrainingRecords records,
+      Profiles profiles,
+      Forms forms,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new ChoosingRaters(
+        rounds,
+        assessments,
+        records,
+        new ChosenScale(profiles, forms),
+        forms,
+        outbox,
+        transactions);
+  }
+
+  @Bean
+  CompilingRound compilingRound(
+      Rounds rounds,
+      Assessments assessments,
+      TrainingRecords records,
+      Forms forms,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new CompilingRound(rounds, assessments, records, forms, outbox, transactions);
+  }
+
+  @Bean
+  ViewingRounds viewingRounds(
+      Rounds rounds,
+      Assessments assessments,
+      TrainingRecords records,
+      Reminders reminders,
+      Forms forms) {
+    return new ViewingRounds(rounds, assessments, records, reminders, forms);
+  }
+
+  @Bean
   TendingRequests tendingRequests(
       Assessments assessments,
+      Rounds rounds,
+      TrainingRecords records,
+      Forms forms,
       Outbox outbox,
       WorkingDays workingDays,
       TransactionOperations transactions) {
-    return new TendingRequests(assessments, outbox, workingDays, transactions);
+    return new TendingRequests(
+        assessments, rounds, records, forms, outbox, workingDays, transactions);
   }
 
   @Bean
@@ -183,10 +233,18 @@ public class CoreConfiguration {
       Conversations conversations,
       Digesting digesting,
       ViewingAssessments viewing,
+      ViewingRounds viewingRounds,
       Delivery delivery,
       QuietHours quietHours,
       TransactionOperations transactions) {
     return new RelayingOutbox(
-        outbox, conversations, digesting, viewing, delivery, quietHours, transactions);
+        outbox,
+        conversations,
+        digesting,
+        viewing,
+        viewingRounds,
+        delivery,
+        quietHours,
+        transactions);
   }
 }

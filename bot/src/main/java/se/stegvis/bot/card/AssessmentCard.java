@@ -183,8 +183,14 @@ public final class AssessmentCard {
 
     /** Who will see it, before it is sent. */
     private void addReaders() {
-      var names = view.readers().stream().map(Person::name).collect(joining(", "));
-      body.add(new Text(List.of(Run.small(texts.say(Phrase.FORM_READERS, names))), Spacing.SMALL));
+      var inRound = assessment.round() != null;
+      var names =
+          view.readers().stream()
+              .filter(reader -> !inRound || !reader.id().equals(assessment.assessor()))
+              .map(Person::name)
+              .collect(joining(", "));
+      var phrase = inRound ? Phrase.ROUND_READERS : Phrase.FORM_READERS;
+      body.add(new Text(List.of(Run.small(texts.say(phrase, names))), Spacing.SMALL));
     }
 
     private void addSending() {
@@ -357,11 +363,7 @@ public final class AssessmentCard {
               FollowingAssessment.LONGEST_COMMENT,
               true));
       Optional.ofNullable(state.faults().get(FollowingAssessment.COMMENT))
-          .map(
-              fault ->
-                  Text.close(
-                      Run.plain(texts.word("fault", fault.name()).orElseThrow())
-                          .in(Tone.ATTENTION)))
+          .map(fault -> Text.close(Run.plain(texts.fault(fault)).in(Tone.ATTENTION)))
           .ifPresent(body::add);
       addButtons(button(Phrase.FORM_BUTTON_READ, FormVerb.READ, true, true));
     }

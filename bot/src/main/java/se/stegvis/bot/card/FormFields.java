@@ -56,8 +56,7 @@ final class FormFields {
   }
 
   private Element fault(Fault fault) {
-    return Text.close(
-        Run.plain(texts.word("fault", fault.name()).orElseThrow()).in(Tone.ATTENTION));
+    return Text.close(Run.plain(texts.fault(fault)).in(Tone.ATTENTION));
   }
 
   private Element delicate(List<String> words) {

@@ -9,6 +9,8 @@ final class LetterDrawing implements LetterCards {
   private final DigestCard digestCard;
   private final AssessmentCard assessmentCard;
 
+  private final RoundCard roundCard = new RoundCard();
+
   LetterDrawing(DigestCard digestCard, AssessmentCard assessmentCard) {
     this.digestCard = digestCard;
     this.assessmentCard = assessmentCard;
@@ -24,6 +26,7 @@ final class LetterDrawing implements LetterCards {
           about.occasion().holds(about.view().assessment())
               ? assessmentCard.draw(about.view(), about.message(), about.occasion())
               : assessmentCard.draw(about.view(), about.message(), FormState.plain());
+      case Letter.RoundLetter about -> roundCard.draw(about.view(), about.message(), about.news());
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import se.stegvis.scheduler.form.Fault;
 import se.stegvis.scheduler.training.Language;
 
 /** Everything Stegvis says in a chat, in one language. */
@@ -24,6 +25,11 @@ public final class Texts {
 
   public String say(Phrase phrase, Object... values) {
     return BUNDLES.getMessage(phrase.key(), values, locale);
+  }
+
+  /** Why an answer does not fit. */
+  public String fault(Fault fault) {
+    return word("fault", fault.name()).orElseThrow();
   }
 
   /** With a capital letter at its beginning. */

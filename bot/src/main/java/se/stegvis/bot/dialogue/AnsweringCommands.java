@@ -25,6 +25,7 @@ final class AnsweringCommands {
   private final BeginningOfForms beginning;
   private final DevelopmentCards developments;
   private final Rooms rooms;
+  private final LeadingRounds leading;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
@@ -34,9 +35,11 @@ final class AnsweringCommands {
       Reminders reminders,
       FormCards forms,
       BeginningOfForms beginning,
+      LeadingRounds leading,
       DevelopmentCards developments,
       Rooms rooms) {
     this.rooms = rooms;
+    this.leading = leading;
     this.forms = forms;
     this.beginning = beginning;
     this.developments = developments;
@@ -64,6 +67,7 @@ final class AnsweringCommands {
       case Command.Iup _ -> beginning.iup(partner, at);
       case Command.Develop develop -> developments.asked(partner, develop.sought(), at);
       case Command.Room room -> rooms.answer(partner, room.most());
+      case Command.Lead lead -> leading.command(partner, lead.kind(), at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

@@ -2,6 +2,7 @@ package se.stegvis.bot.dialogue;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.round.Kind;
 import se.stegvis.scheduler.training.Language;
 
 /** What a person can write. */
@@ -27,6 +28,9 @@ sealed interface Command {
 
   /** How many requests for assessments a week the sender has room for; null if not said. */
   record Room(@Nullable Integer most) implements Command {}
+
+  /** Begin, follow or compile a 360° or a kollegium. */
+  record Lead(Kind kind) implements Command {}
 
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}

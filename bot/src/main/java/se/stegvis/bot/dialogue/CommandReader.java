@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.stegvis.scheduler.form.WholeNumber;
+import se.stegvis.scheduler.round.Kind;
 import se.stegvis.scheduler.training.Language;
 
 /** Reads what a person wrote: case, diacritics and small misspellings do not matter. Pure. */
@@ -22,6 +23,8 @@ final class CommandReader {
     IUP,
     DEVELOP,
     ROOM,
+    MULTISOURCE,
+    KOLLEGIUM,
     PAUSE,
     LANGUAGE
   }
@@ -44,6 +47,10 @@ final class CommandReader {
               Map.entry("development", Word.DEVELOP),
               Map.entry("utrymme", Word.ROOM),
               Map.entry("room", Word.ROOM),
+              Map.entry("360", Word.MULTISOURCE),
+              Map.entry("msf", Word.MULTISOURCE),
+              Map.entry("kollegium", Word.KOLLEGIUM),
+              Map.entry("specialistkollegium", Word.KOLLEGIUM),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -93,6 +100,8 @@ final class CommandReader {
                   .flatMap(each -> WholeNumber.read(each).stream())
                   .findFirst()
                   .orElse(null));
+      case MULTISOURCE -> new Command.Lead(Kind.MULTISOURCE);
+      case KOLLEGIUM -> new Command.Lead(Kind.KOLLEGIUM);
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

@@ -11,10 +11,13 @@ import se.stegvis.bot.card.WelcomeCard;
 import se.stegvis.scheduler.assessing.AnsweringAssessment;
 import se.stegvis.scheduler.assessing.AskingForAssessment;
 import se.stegvis.scheduler.assessing.BeginningForms;
+import se.stegvis.scheduler.assessing.ChoosingRaters;
+import se.stegvis.scheduler.assessing.CompilingRound;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Forms;
@@ -51,6 +54,7 @@ class DialogueConfiguration {
       Reminders reminders,
       FormCards formCards,
       BeginningOfForms beginning,
+      LeadingRounds leading,
       DevelopmentCards developments,
       Assessments assessments) {
     return new AnsweringCommands(
@@ -59,6 +63,7 @@ class DialogueConfiguration {
         reminders,
         formCards,
         beginning,
+        leading,
         developments,
         new Rooms(assessments));
   }
@@ -66,6 +71,16 @@ class DialogueConfiguration {
   @Bean
   DevelopmentCards developmentCards(Developments developments) {
     return new DevelopmentCards(developments);
+  }
+
+  @Bean
+  LeadingRounds leadingRounds(
+      ChoosingRaters choosing,
+      CompilingRound compiling,
+      ViewingRounds viewing,
+      TrainingRecords records) {
+    var cards = new RoundCards(viewing);
+    return new LeadingRounds(choosing, new CompilingPresses(compiling, cards), records, cards);
   }
 
   @Bean
@@ -109,9 +124,18 @@ class DialogueConfiguration {
       FormCards formCards,
       BeginningOfForms beginning,
       PressingForms pressingForms,
+      LeadingRounds leading,
       DevelopmentCards developments) {
     return new PressingButtons(
-        outbox, cards, recordingDone, reminders, formCards, beginning, pressingForms, developments);
+        outbox,
+        cards,
+        recordingDone,
+        reminders,
+        formCards,
+        beginning,
+        pressingForms,
+        leading,
+        developments);
   }
 
   @Bean

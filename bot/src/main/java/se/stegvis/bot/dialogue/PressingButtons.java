@@ -16,6 +16,7 @@ import se.stegvis.bot.card.ItemDrawing;
 import se.stegvis.bot.card.LaterPart;
 import se.stegvis.bot.card.Notice;
 import se.stegvis.bot.card.Phrase;
+import se.stegvis.bot.card.RoundVerb;
 import se.stegvis.bot.card.SubjectAddress;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.form.Form;
@@ -42,6 +43,7 @@ final class PressingButtons {
   private final BeginningOfForms beginning;
   private final PressingForms forms;
   private final DevelopmentCards developments;
+  private final LeadingRounds leading;
 
   PressingButtons(
       Outbox outbox,
@@ -51,7 +53,9 @@ final class PressingButtons {
       FormCards formCards,
       BeginningOfForms beginning,
       PressingForms forms,
+      LeadingRounds leading,
       DevelopmentCards developments) {
+    this.leading = leading;
     this.beginning = beginning;
     this.developments = developments;
     this.formCards = formCards;
@@ -78,6 +82,10 @@ final class PressingButtons {
     var development = DevelopmentVerb.of(pressed.verb());
     if (development.isPresent()) {
       return developments.pressed(partner, development.get(), pressed.data(), at);
+    }
+    var round = RoundVerb.of(pressed.verb());
+    if (round.isPresent()) {
+      return leading.answer(partner, round.get(), pressed.data(), at);
     }
     var verb = DigestVerb.of(pressed.verb()).orElse(null);
     var address = CardAddress.read(pressed.data()).orElse(null);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,11 +19,14 @@ import se.stegvis.bot.card.WelcomeCard;
 import se.stegvis.scheduler.assessing.AnsweringAssessment;
 import se.stegvis.scheduler.assessing.AskingForAssessment;
 import se.stegvis.scheduler.assessing.BeginningForms;
+import se.stegvis.scheduler.assessing.ChoosingRaters;
 import se.stegvis.scheduler.assessing.ChosenScale;
+import se.stegvis.scheduler.assessing.CompilingRound;
 import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.calendar.QuietHours;
@@ -44,6 +48,7 @@ import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.reminder.RecordingDone;
 import se.stegvis.scheduler.reminder.ReminderSteps;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
+import se.stegvis.scheduler.round.InMemoryRounds;
 import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
@@ -80,6 +85,7 @@ final class Clinic {
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryReminders reminders = new InMemoryReminders();
   final InMemoryAssessments assessments = new InMemoryAssessments();
+  final InMemoryRounds rounds = new InMemoryRounds();
   final InMemoryConversations conversations = new InMemoryConversations();
 
   private final PersonalDue personalDue = new PersonalDue(PROFILES, records);
@@ -119,6 +125,7 @@ final class Clinic {
             reminders,
             forms,
             beginning,
+            leading(),
             developments,
             new Rooms(assessments)),
         new PressingButtons(
@@ -129,6 +136,7 @@ final class Clinic {
             forms,
             beginning,
             pressingForms(forms),
+            leading(),
             developments),
         new DialogueSettings(null),
         Clock.fixed(noon(day), QuietHours.STOCKHOLM));
@@ -164,12 +172,31 @@ final class Clinic {
     var transactions = TransactionOperations.withoutTransaction();
     return new PressingForms(
         new AskingForForms(asking(), records, cards),
-        new AnsweringAssessment(assessments, records, FORMS, PROFILES, outbox, transactions),
+        new AnsweringAssessment(
+            assessments, rounds, records, FORMS, PROFILES, outbox, transactions),
         new FollowingAssessment(assessments, FORMS, outbox, transactions),
         new SigningDocument(assessments, records, FORMS, PROFILES, outbox, transactions),
         assessments,
         records,
         FORMS,
+        cards);
+  }
+
+  private LeadingRounds leading() {
+    var transactions = TransactionOperations.withoutTransaction();
+    var cards = new RoundCards(new ViewingRounds(rounds, assessments, records, reminders, FORMS));
+    return new LeadingRounds(
+        new ChoosingRaters(
+            rounds,
+            assessments,
+            records,
+            new ChosenScale(PROFILES, FORMS),
+            FORMS,
+            outbox,
+            transactions),
+        new CompilingPresses(
+            new CompilingRound(rounds, assessments, records, FORMS, outbox, transactions), cards),
+        records,
         cards);
   }
 
@@ -234,6 +261,27 @@ final class Clinic {
             null,
             List.of(),
             null));
+  }
+
+  /** Adds Nina and Nils, who are nurses. */
+  void hireNurses() {
+    var before = records.roster();
+    var nurses =
+        Stream.of("Nina", "Nils")
+            .map(
+                name ->
+                    new Person(
+                        new PersonId(name.toLowerCase(Locale.ROOT)),
+                        name + " Ek",
+                        null,
+                        "entra-" + name.toLowerCase(Locale.ROOT),
+                        Language.SV,
+                        Set.of()));
+    records.replace(
+        new Roster(
+            Stream.concat(before.people().stream(), nurses).toList(),
+            before.units(),
+            before.programmes()));
   }
 
   private static Programme with(Placement placement, Programme programme) {

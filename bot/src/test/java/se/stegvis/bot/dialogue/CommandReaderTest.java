@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stegvis.scheduler.round.Kind;
 import se.stegvis.scheduler.training.Language;
 
 final class CommandReaderTest {
@@ -51,6 +52,19 @@ final class CommandReaderTest {
   @ValueSource(strings = {"historik", "Historia", "hstorik", "history"})
   void tellsHistory(String text) {
     assertThat(CommandReader.read(text, TODAY)).isEqualTo(new Command.History());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "360, MULTISOURCE",
+    "360°, MULTISOURCE",
+    "MSF, MULTISOURCE",
+    "kollegium, KOLLEGIUM",
+    "Kolegium!, KOLLEGIUM",
+    "specialistkollegium, KOLLEGIUM"
+  })
+  void leadsARound(String text, Kind kind) {
+    assertThat(CommandReader.read(text, TODAY)).isEqualTo(new Command.Lead(kind));
   }
 
   @ParameterizedTest

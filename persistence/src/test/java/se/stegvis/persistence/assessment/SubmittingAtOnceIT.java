@@ -33,6 +33,7 @@ import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.roster.Rosters;
+import se.stegvis.scheduler.round.Rounds;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.Language;
@@ -150,6 +151,7 @@ final class SubmittingAtOnceIT {
   private static AnsweringAssessment answering(ConfigurableApplicationContext application) {
     return new AnsweringAssessment(
         application.getBean(Assessments.class),
+        application.getBean(Rounds.class),
         application.getBean(TrainingRecords.class),
         ProductForms.load(),
         ProductProfiles.load(),

@@ -12,6 +12,8 @@ import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.round.News;
+import se.stegvis.scheduler.round.Round;
 import se.stegvis.scheduler.training.PersonId;
 
 /** Lets those concerned know what has become of an assessment, in the caller's transaction. */
@@ -36,6 +38,11 @@ final class Announcing {
         .filter(person -> !person.equals(press.who()))
         .sorted(comparing(PersonId::value))
         .forEach(person -> tell(person, document, occasion, document.seen(), press.now()));
+  }
+
+  /** Tells a person of a round once. */
+  void tell(PersonId person, Round round, News news, LocalDate day, Instant now) {
+    outbox.add(Message.pending(person, new Content.OfRound(round.id(), news, day), now));
   }
 
   /** Has every card that shows the assessment drawn anew, but the one that was pressed. */

@@ -28,6 +28,8 @@ import se.stegvis.scheduler.form.Scale;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.round.Round;
+import se.stegvis.scheduler.round.Rounds;
 import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
@@ -45,10 +47,12 @@ public final class AnsweringAssessment {
   private final Profiles profiles;
   private final AnswerCheck check;
   private final Announcing announcing;
+  private final RoundForms roundForms;
   private final TransactionOperations transactions;
 
   public AnsweringAssessment(
       Assessments assessments,
+      Rounds rounds,
       TrainingRecords records,
       Forms forms,
       Profiles profiles,
@@ -60,6 +64,7 @@ public final class AnsweringAssessment {
     this.forms = forms;
     this.check = new AnswerCheck(forms);
     this.announcing = new Announcing(outbox);
+    this.roundForms = new RoundForms(rounds, assessments, records, forms, outbox);
     this.transactions = transactions;
   }
 
@@ -162,7 +167,7 @@ public final class AnsweringAssessment {
           if (assessment.state() == State.RECALLED) {
             return new Result.Already(assessment);
           }
-          if (!assessment.isChangeable(press.now())) {
+          if (!assessment.isChangeable(press.now()) || isOwnInRound(assessment)) {
             return new Result.TooLate(assessment);
           }
           var recalled = assessment.closed(State.RECALLED);
@@ -184,7 +189,7 @@ public final class AnsweringAssessment {
           if (assessment.state() == State.DECLINED) {
             return new Result.Already(assessment);
           }
-          if (assessment.state() != State.OPEN) {
+          if (assessment.state() != State.OPEN || isOwnInRound(assessment)) {
             return new Result.TooLate(assessment);
           }
           var declined = assessment.declined(instead);
@@ -197,12 +202,31 @@ public final class AnsweringAssessment {
   private Result held(Press press, Function<Assessment, Result> act) {
     return Objects.requireNonNull(
         transactions.execute(
-            _ ->
-                assessments
-                    .hold(press.assessment())
-                    .filter(assessment -> isInTheHandsOf(press.who(), assessment))
-                    .map(act)
-                    .orElseGet(Result.NotYours::new)));
+            _ -> {
+              var round = roundForms.hold(press.assessment());
+              return assessments
+                  .hold(press.assessment())
+                  .filter(assessment -> isInTheHandsOf(press.who(), assessment))
+                  .map(
+                      assessment ->
+                          round.filter(each -> !each.isCollecting()).isPresent()
+                              ? new Result.TooLate(assessment)
+                              : inRound(round, press, act.apply(assessment)))
+                  .orElseGet(Result.NotYours::new);
+            }));
+  }
+
+  /** What else follows in the round, if it is part of one. */
+  private Result inRound(Optional<Round> round, Press press, Result result) {
+    if (result instanceof Result.Done(var done) && !done.isOpen()) {
+      round.ifPresent(each -> roundForms.progressed(each, press.today(), press.now()));
+    }
+    return result;
+  }
+
+  /** The ST-läkare's own form of a round is not given away: it is corrected instead. */
+  private static boolean isOwnInRound(Assessment assessment) {
+    return assessment.round() != null && assessment.assessor().equals(assessment.trainee());
   }
 
   private static boolean isInTheHandsOf(PersonId who, Assessment assessment) {
@@ -271,7 +295,7 @@ public final class AnsweringAssessment {
     var sent = assessment.sent(answers, on, press.now());
     var kept = what == Step.What.CORRECTED ? assessment.answers() : answers;
     assessments.keep(sent, new Step(what, press.who(), press.now(), kept));
-    if (sent.round() == null) {
+    if (form(sent).fills() != Form.Filler.ROUND) {
       records.put(
           sent.programme(),
           new EventOrigin(sent.id().value()),

@@ -16,11 +16,16 @@ import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.assessment.Step;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.round.Round;
+import se.stegvis.scheduler.round.Rounds;
+import se.stegvis.scheduler.training.TrainingRecords;
 
 /**
  * The morning's look at requests that nobody has answered: reminds a week and a day before they
- * expire, and lets them expire. One transaction a request, so that one bad one stops nobody.
+ * expire, and lets them expire, but for the ST-läkare's own rating in a round, which the round
+ * waits for. One transaction a request, so that one bad one stops nobody.
  */
 public final class TendingRequests {
 
@@ -33,16 +38,21 @@ public final class TendingRequests {
 
   private final Assessments assessments;
   private final Announcing announcing;
+  private final RoundForms roundForms;
   private final WorkingDays workingDays;
   private final TransactionOperations transactions;
 
   public TendingRequests(
       Assessments assessments,
+      Rounds rounds,
+      TrainingRecords records,
+      Forms forms,
       Outbox outbox,
       WorkingDays workingDays,
       TransactionOperations transactions) {
     this.assessments = assessments;
     this.announcing = new Announcing(outbox);
+    this.roundForms = new RoundForms(rounds, assessments, records, forms, outbox);
     this.workingDays = workingDays;
     this.transactions = transactions;
   }
@@ -59,21 +69,26 @@ public final class TendingRequests {
   private void tend(AssessmentId id, LocalDate today) {
     try {
       transactions.executeWithoutResult(
-          _ ->
-              assessments
-                  .hold(id)
-                  .filter(assessment -> assessment.state() == State.OPEN)
-                  .ifPresent(assessment -> tend(assessment, today)));
+          _ -> {
+            var round = roundForms.hold(id);
+            assessments
+                .hold(id)
+                .filter(assessment -> assessment.state() == State.OPEN)
+                .ifPresent(assessment -> tend(assessment, round, today));
+          });
     } catch (RuntimeException e) {
       LOG.error("the request {} could not be tended today", id, e);
     }
   }
 
-  private void tend(Assessment assessment, LocalDate today) {
+  private void tend(Assessment assessment, Optional<Round> round, LocalDate today) {
     var morning = QuietHours.morningOf(today);
     if (today.isAfter(assessment.lastDay())) {
-      expire(assessment, today, morning);
-    } else if (assessment.isAsked() && workingDays.isWorkingDay(today)) {
+      if (round.filter(each -> each.own().equals(assessment.id())).isEmpty()) {
+        expire(assessment, today, morning);
+        round.ifPresent(each -> roundForms.progressed(each, today, morning));
+      }
+    } else if ((assessment.isAsked() || round.isPresent()) && workingDays.isWorkingDay(today)) {
       reminder(assessment, today)
           .ifPresent(
               occasion ->
@@ -86,7 +101,7 @@ public final class TendingRequests {
     var expired = assessment.closed(State.EXPIRED);
     assessments.keep(expired, Step.of(Step.What.EXPIRED, assessment.assessor(), morning));
     announcing.redraw(expired, null, morning);
-    if (assessment.isAsked()) {
+    if (assessment.isAsked() && assessment.round() == null) {
       announcing.tell(assessment.askedBy(), expired, Occasion.EXPIRED, today, morning);
     }
   }

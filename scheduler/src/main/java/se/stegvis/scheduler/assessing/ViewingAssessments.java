@@ -143,9 +143,9 @@ public final class ViewingAssessments {
   private static List<PersonId> readers(Assessment assessment, Form form, Parts parts) {
     return Stream.concat(
             Stream.of(assessment.assessor()),
-            assessment.round() == null
-                ? parts.readers(form, assessment.placement()).stream()
-                : Stream.of())
+            parts.readers(form, assessment.placement()).stream()
+                .filter(
+                    reader -> assessment.round() == null || !reader.equals(assessment.trainee())))
         .distinct()
         .toList();
   }

@@ -2,10 +2,12 @@ package se.stegvis.scheduler.delivery;
 
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessing.AssessmentView;
+import se.stegvis.scheduler.assessing.RoundView;
 import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.reminder.Digest;
+import se.stegvis.scheduler.round.News;
 
 /** A message with the words it needs, ready to be carried to where a person can be reached. */
 public sealed interface Letter {
@@ -32,6 +34,16 @@ public sealed interface Letter {
       Conversation to,
       AssessmentView view,
       Occasion occasion,
+      @Nullable String replaces,
+      int attempt)
+      implements Letter {}
+
+  /** Something about a round. */
+  record RoundLetter(
+      MessageId message,
+      Conversation to,
+      RoundView view,
+      News news,
       @Nullable String replaces,
       int attempt)
       implements Letter {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
@@ -18,9 +19,12 @@ final class Letters {
   private final Digesting digesting;
   private final ViewingAssessments viewing;
 
-  Letters(Digesting digesting, ViewingAssessments viewing) {
+  private final ViewingRounds viewingRounds;
+
+  Letters(Digesting digesting, ViewingAssessments viewing, ViewingRounds viewingRounds) {
     this.digesting = digesting;
     this.viewing = viewing;
+    this.viewingRounds = viewingRounds;
   }
 
   /** The letter of a message that is sent for the first time; empty if it is settled meanwhile. */
@@ -38,7 +42,15 @@ final class Letters {
                   view ->
                       new Letter.AssessmentLetter(
                           message.id(), to, view, about.occasion(), null, message.attempt()));
-      case Content.OfRound _, Content.Redraw _ -> Optional.empty();
+      case Content.OfRound about ->
+          viewingRounds
+              .view(about.round(), message.to(), "", day(now))
+              .filter(view -> about.news().holds(view.round()))
+              .map(
+                  view ->
+                      new Letter.RoundLetter(
+                          message.id(), to, view, about.news(), null, message.attempt()));
+      case Content.Redraw _ -> Optional.empty();
     };
   }
 
@@ -58,7 +70,14 @@ final class Letters {
                   view ->
                       new Letter.AssessmentLetter(
                           original.id(), to, view, about.occasion(), replaces, attempt));
-      case Content.OfRound _, Content.Redraw _ -> Optional.empty();
+      case Content.OfRound about ->
+          viewingRounds
+              .view(about.round(), original.to(), "", day(now))
+              .map(
+                  view ->
+                      new Letter.RoundLetter(
+                          original.id(), to, view, about.news(), replaces, attempt));
+      case Content.Redraw _ -> Optional.empty();
     };
   }
 

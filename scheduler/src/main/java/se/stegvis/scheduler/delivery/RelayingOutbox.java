@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversations;
@@ -42,12 +43,13 @@ public final class RelayingOutbox {
       Conversations conversations,
       Digesting digesting,
       ViewingAssessments viewing,
+      ViewingRounds viewingRounds,
       Delivery delivery,
       QuietHours quietHours,
       TransactionOperations transactions) {
     this.outbox = outbox;
     this.conversations = conversations;
-    this.letters = new Letters(digesting, viewing);
+    this.letters = new Letters(digesting, viewing, viewingRounds);
     this.delivery = delivery;
     this.quietHours = quietHours;
     this.transactions = transactions;

@@ -15,7 +15,7 @@ import se.stegvis.scheduler.assessment.AssessmentId;
  * @param chosen how many are chosen
  * @param answered how many of them have answered
  * @param answeredOthers how many of those are of other professions
- * @param waiting how many can still answer
+ * @param waiting how many can still answer, or have not been asked yet
  */
 public record Progress(boolean own, int chosen, int answered, int answeredOthers, int waiting) {
 
@@ -32,8 +32,13 @@ public record Progress(boolean own, int chosen, int answered, int answeredOthers
         (int)
             round.raters().stream()
                 .map(rater -> byId.get(rater.form()))
-                .filter(form -> form != null && form.isOpen())
+                .filter(form -> form == null || form.isOpen())
                 .count());
+  }
+
+  /** Whether so many have said no that what it takes can't be reached. */
+  public boolean isShort(Kind kind) {
+    return answered + waiting < kind.least();
   }
 
   private static boolean isSent(@Nullable Assessment form) {

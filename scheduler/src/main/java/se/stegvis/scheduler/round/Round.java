@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.RoundId;
+import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.form.ScaleId;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.ProgrammeId;
@@ -66,6 +67,11 @@ public record Round(
   /** Whether it goes on; of each kind there is one such round for an ST-läkare at most. */
   public boolean isLive() {
     return !(state instanceof State.Released);
+  }
+
+  /** The day that it was begun. */
+  public LocalDate day() {
+    return LocalDate.ofInstant(begun, QuietHours.STOCKHOLM);
   }
 
   public Optional<Compilation> compilation() {

@@ -25,6 +25,7 @@ import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.round.InMemoryRounds;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.PersonId;
@@ -57,7 +58,8 @@ final class SigningDocumentTest {
   private final BeginningForms beginning =
       new BeginningForms(assessments, records, asking, transactions);
   private final AnsweringAssessment answering =
-      new AnsweringAssessment(assessments, records, FORMS, PROFILES, outbox, transactions);
+      new AnsweringAssessment(
+          assessments, new InMemoryRounds(), records, FORMS, PROFILES, outbox, transactions);
   private final SigningDocument signing =
       new SigningDocument(assessments, records, FORMS, PROFILES, outbox, transactions);
 

@@ -23,10 +23,14 @@ import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.assessment.Step;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.round.InMemoryRounds;
+import se.stegvis.scheduler.training.InMemoryTrainingRecords;
+import se.stegvis.scheduler.training.SampleRoster;
 
 /** Requests of Monday 5 October 2026, which stand until Monday the 19th. */
 final class TendingRequestsTest {
@@ -208,7 +212,14 @@ final class TendingRequestsTest {
   }
 
   private TendingRequests tending(TransactionOperations transactions) {
-    return new TendingRequests(assessments, outbox, new WorkingDays(), transactions);
+    return new TendingRequests(
+        assessments,
+        new InMemoryRounds(),
+        new InMemoryTrainingRecords(SampleRoster.roster()),
+        ProductForms.load(),
+        outbox,
+        new WorkingDays(),
+        transactions);
   }
 
   private void tick(String day) {

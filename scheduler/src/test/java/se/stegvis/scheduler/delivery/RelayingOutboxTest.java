@@ -48,6 +48,7 @@ class RelayingOutboxTest {
           conversations,
           office.digesting,
           office.viewing,
+          office.viewingRounds,
           letter -> {
             carried.add(letter);
             return outcome;

@@ -18,6 +18,7 @@ import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.round.InMemoryRounds;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.GivenProgramme;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
@@ -50,6 +51,7 @@ final class Ward {
     answering =
         new AnsweringAssessment(
             assessments,
+            new InMemoryRounds(),
             records,
             FORMS,
             ProductProfiles.load(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
+import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.form.Forms;
@@ -13,6 +14,7 @@ import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.round.InMemoryRounds;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Roster;
@@ -32,6 +34,7 @@ public final class Office {
   public final Forms forms = SampleForms.forms();
   public final InMemoryAssessments assessments = new InMemoryAssessments();
   public final ViewingAssessments viewing;
+  public final ViewingRounds viewingRounds;
 
   public Office(Roster roster) {
     records = new InMemoryTrainingRecords(roster);
@@ -40,6 +43,7 @@ public final class Office {
     digesting = new Digesting(records, personalDue, reminders, steps, forms);
     reminding = new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
     viewing = new ViewingAssessments(assessments, records, reminders, forms, PROFILES);
+    viewingRounds = new ViewingRounds(new InMemoryRounds(), assessments, records, reminders, forms);
     recording = new RecordingDone(records, personalDue, outbox, transactions);
   }
 

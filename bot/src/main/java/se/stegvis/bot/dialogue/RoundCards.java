@@ -1,0 +1,41 @@
+package se.stegvis.bot.dialogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.bot.card.Phrase;
+import se.stegvis.bot.card.RoundCard;
+import se.stegvis.bot.card.RoundState;
+import se.stegvis.bot.card.RoundsCard;
+import se.stegvis.scheduler.assessing.ViewingRounds;
+import se.stegvis.scheduler.assessing.ViewingRounds.Concern;
+import se.stegvis.scheduler.assessment.RoundId;
+import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.round.Kind;
+
+/** Draws rounds as they stand at the moment. */
+final class RoundCards {
+
+  private final ViewingRounds viewing;
+  private final RoundCard roundCard = new RoundCard();
+  private final RoundsCard roundsCard = new RoundsCard();
+
+  RoundCards(ViewingRounds viewing) {
+    this.viewing = viewing;
+  }
+
+  List<Concern> concerns(Partner partner, Kind kind, Moment at) {
+    return viewing.concerns(partner.id(), kind, at.today());
+  }
+
+  Reply list(Partner partner, Kind kind, List<Concern> concerns) {
+    return new Reply.Card(roundsCard.draw(kind, concerns, partner.language()));
+  }
+
+  Reply round(
+      Partner partner, RoundId id, @Nullable MessageId message, RoundState state, Moment at) {
+    return viewing
+        .view(id, partner.id(), state.typed().of(RoundCard.SOUGHT).orElse(""), at.today())
+        .<Reply>map(view -> new Reply.Card(roundCard.draw(view, message, state)))
+        .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+  }
+}
