@@ -385,6 +385,74 @@ class DatedCasesTest {
   }
 
   @Nested
+  class TheKollegium {
+
+    private static final String RISK = "\"outcome\": \"risk\"";
+
+    @Test
+    @DisplayName("HAL-46: the source sets no date for the own rating, so no date is made up")
+    void hasNoDateForTheOwnRating() {
+      assertThat(
+              under("halland", "2026-02-01")
+                  .event("specialistkollegium.scheduled", "2026-11-01")
+                  .all("HAL-46", "2026-11-02"))
+          .isEmpty();
+    }
+
+    @Test
+    @DisplayName("HAL-45, HAL-47: held once a year, given back by the handledare within a month")
+    void isGivenBack() {
+      var held =
+          under("halland", "2026-02-01")
+              .event("specialistkollegium", "2026-11-15", "\"outcome\": \"i_fas\"");
+      assertThat(held.due("HAL-45", "2026-11-16").state()).isEqualTo(DONE);
+      assertThat(held.due("HAL-47", "2026-11-16").lastOnTimeDay()).isEqualTo("2026-12-15");
+      assertThat(people(held.due("HAL-47", "2026-11-16"))).containsExactly("bo");
+      assertThat(held.event("kollegium.feedback", "2026-12-01").due("HAL-47", "2026-12-02").state())
+          .isEqualTo(DONE);
+    }
+
+    @Test
+    @DisplayName("VML-R5: taken up at the next talk if it comes to risk, and not else")
+    void isTakenUpWhenItComesToRisk() {
+      assertThat(
+              under("vastmanland", "2026-02-01")
+                  .event("specialistkollegium", "2026-11-15", "\"outcome\": \"i_fas\"")
+                  .all("VML-R5", "2026-11-16"))
+          .isEmpty();
+      assertThat(
+              under("vastmanland", "2026-02-01")
+                  .event("specialistkollegium", "2026-11-15", RISK)
+                  .due("VML-R5", "2026-11-16")
+                  .state())
+          .isEqualTo(OPEN);
+    }
+  }
+
+  @Nested
+  class The360 {
+
+    @Test
+    @DisplayName("HAL-44: when enough have answered, it is given back within a month")
+    void isGivenBack() {
+      var complete = under("halland", "2026-02-01").event("msf.complete", "2026-10-15");
+      assertThat(complete.due("HAL-44", "2026-10-17").lastOnTimeDay()).isEqualTo("2026-11-15");
+      assertThat(people(complete.due("HAL-44", "2026-10-17"))).containsExactly("bo");
+      assertThat(complete.event("msf.summary", "2026-10-20").due("HAL-44", "2026-10-21").state())
+          .isEqualTo(DONE);
+    }
+
+    @Test
+    @DisplayName("a 360° is one of the year's four assessments, whatever the number of raters")
+    void isOneAssessment() {
+      var compiled =
+          under("jonkoping", "2026-01-12")
+              .event("assessment", "2026-10-16", "\"instrument\": \"MSF360\"");
+      assertThat(compiled.due("JKP-13", "2026-10-17").done()).isEqualTo(1);
+    }
+  }
+
+  @Nested
   class AChangeOfRegion {
 
     @Test
