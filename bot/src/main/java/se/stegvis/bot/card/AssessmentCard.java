@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Element.ActionSet;
@@ -24,6 +25,7 @@ import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.Assessment.State;
 import se.stegvis.scheduler.assessment.Occasion;
+import se.stegvis.scheduler.form.Answers;
 import se.stegvis.scheduler.form.Face;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.outbox.MessageId;
@@ -44,18 +46,25 @@ public final class AssessmentCard {
     return card.json().getBytes(StandardCharsets.UTF_8).length <= DigestCard.MOST_BYTES;
   }
 
+  /** What stood in a card's fields when a button was pressed. */
+  public static Answers typed(Map<String, String> data) {
+    return FormFields.read(data);
+  }
+
   /** The card of a message, null for one that was asked for. */
   public CardDocument draw(AssessmentView view, @Nullable MessageId message, FormState state) {
     var drawing = new Drawing(view, message, state);
     return new CardDocument(writer.write(drawing.body()), drawing.summary());
   }
 
-  /** The card that a message brings, with why it comes. */
+  /** The card that a message brings, with why it comes unless the card says so anyway. */
   CardDocument draw(AssessmentView view, MessageId message, Occasion occasion) {
-    return draw(view, message, FormState.plain().saying(new Notice(why(view, occasion), true)));
+    var why = why(view, occasion);
+    var state = FormState.plain();
+    return draw(view, message, why == null ? state : state.saying(new Notice(why, true)));
   }
 
-  private static String why(AssessmentView view, Occasion occasion) {
+  private static @Nullable String why(AssessmentView view, Occasion occasion) {
     var texts = Texts.in(view.language());
     return switch (occasion) {
       case ASKED -> texts.say(Phrase.FORM_WHY_ASKED, first(view.trainee()));
@@ -68,7 +77,7 @@ public final class AssessmentCard {
       case ANSWERED -> texts.say(Phrase.FORM_WHY_ANSWERED, first(view.assessor()));
       case TO_SIGN -> texts.say(Phrase.FORM_WHY_TO_SIGN, first(view.assessor()));
       case TO_APPROVE -> texts.say(Phrase.FORM_WHY_TO_APPROVE, first(view.trainee()));
-      case DECLINED -> texts.say(Phrase.FORM_WHY_DECLINED, first(view.assessor()));
+      case DECLINED -> null;
       case EXPIRED -> texts.say(Phrase.FORM_WHY_EXPIRED, first(view.assessor()));
       case RECALLED -> texts.say(Phrase.FORM_WHY_RECALLED, first(view.assessor()));
     };
@@ -327,11 +336,13 @@ public final class AssessmentCard {
                 FormFields.levels(scale, view),
                 null,
                 Element.Pick.ONE_OF_LIST,
-                texts.word("fault", "MISSING").orElseThrow()));
+                null));
+        addFault(Form.OVERALL);
         addButtons(
             button(Phrase.FORM_BUTTON_RATE, FormVerb.RATE, true, false),
             button(Phrase.FORM_BUTTON_WITHDRAW, FormVerb.WITHDRAW, false, false));
       } else {
+        new FiledPart(view).own().ifPresent(body::add);
         addButtons(button(Phrase.FORM_BUTTON_WITHDRAW, FormVerb.WITHDRAW, false, false));
       }
       addNewOccasion();
@@ -346,7 +357,7 @@ public final class AssessmentCard {
     }
 
     private void addResult() {
-      body.add(Text.close(Run.subtle(texts.say(Phrase.FORM_BY, view.assessor().name()))));
+      body.add(Text.of(Run.subtle(texts.say(Phrase.FORM_BY, view.assessor().name()))));
       body.addAll(new FiledPart(view).drawn());
       addWhatIsMissing();
       if (assessment.read() != null) {
@@ -362,9 +373,7 @@ public final class AssessmentCard {
                   .orElse(""),
               FollowingAssessment.LONGEST_COMMENT,
               true));
-      Optional.ofNullable(state.faults().get(FollowingAssessment.COMMENT))
-          .map(fault -> Text.close(Run.plain(texts.fault(fault)).in(Tone.ATTENTION)))
-          .ifPresent(body::add);
+      addFault(FollowingAssessment.COMMENT);
       addButtons(button(Phrase.FORM_BUTTON_READ, FormVerb.READ, true, true));
     }
 
@@ -375,6 +384,12 @@ public final class AssessmentCard {
         var soFar = CoveragePart.restsOn(texts, reliability);
         body.add(Text.of(Run.small(texts.say(Phrase.DEVELOPMENT_SO_FAR, soFar))));
       }
+    }
+
+    private void addFault(String field) {
+      Optional.ofNullable(state.faults().get(field))
+          .map(fault -> Text.close(Run.plain(texts.fault(fault)).in(Tone.ATTENTION)))
+          .ifPresent(body::add);
     }
 
     private void addComment() {

@@ -166,12 +166,16 @@ final class CardWriter {
     return input.lines() ? node.put("isMultiline", true) : node;
   }
 
-  /** A value that is no number stays out: a client would not draw the field. */
+  /**
+   * A value that is no number stays out: a client would not draw the field. So do the limits where
+   * nothing need be answered: Microsoft's renderer holds an empty field to be below them, and then
+   * sends nothing.
+   */
   private static ObjectNode number(Element.NumberInput input) {
-    var node =
-        input("Input.Number", input.id(), input.label(), input.error())
-            .put("min", input.min())
-            .put("max", input.max());
+    var node = input("Input.Number", input.id(), input.label(), input.error());
+    if (input.error() != null) {
+      node.put("min", input.min()).put("max", input.max());
+    }
     if (input.value().matches("-?\\d{1,9}")) {
       node.put("value", Integer.parseInt(input.value()));
     }

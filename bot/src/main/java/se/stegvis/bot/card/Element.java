@@ -87,7 +87,7 @@ sealed interface Element {
   record TextInput(String id, String label, String value, int most, boolean lines)
       implements Element {}
 
-  /** A field for a whole number. */
+  /** A field for a whole number; the client holds to the limits only where it insists. */
   record NumberInput(
       String id, String label, String value, int min, int max, @Nullable String error)
       implements Element {}

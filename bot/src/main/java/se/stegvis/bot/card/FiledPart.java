@@ -41,14 +41,17 @@ final class FiledPart {
   }
 
   /** The ST-läkare's own rating beside the assessor's. */
-  private Optional<Element> own() {
+  Optional<Element> own() {
     return view.assessment()
         .own()
         .of(Form.OVERALL)
-        .map(
-            level ->
-                Text.of(
-                    Run.bold(texts.say(Phrase.FORM_OWN_RATING)), Run.plain("  " + level(level))));
+        .map(level -> Text.of(Run.bold(texts.say(ownLabel())), Run.plain("  " + level(level))));
+  }
+
+  private Phrase ownLabel() {
+    return view.part() == AssessmentView.Part.TRAINEE
+        ? Phrase.FORM_MY_RATING
+        : Phrase.FORM_OWN_RATING;
   }
 
   private String said(Field field, Answers answers) {

@@ -3,13 +3,16 @@ package se.stegvis.bot.card;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Element.Choice;
 import se.stegvis.bot.card.Element.ChoiceInput;
 import se.stegvis.bot.card.Element.DateInput;
+import se.stegvis.bot.card.Element.Folded;
 import se.stegvis.bot.card.Element.NumberInput;
 import se.stegvis.bot.card.Element.Pick;
 import se.stegvis.bot.card.Element.Run;
@@ -32,6 +35,8 @@ import se.stegvis.scheduler.form.Scale;
 final class FormFields {
 
   private static final int USUAL_MINUTES = 60;
+  private static final int MOST_SEEN = 3;
+  private static final String MORE_GOALS = Form.GOALS + ".more";
 
   private final AssessmentView view;
   private final FormState state;
@@ -43,16 +48,33 @@ final class FormFields {
     this.texts = Texts.in(view.language());
   }
 
+  /** What stood in the fields of a card that a button sends back. */
+  static Answers read(Map<String, String> data) {
+    var values = new HashMap<>(data);
+    Optional.ofNullable(values.remove(MORE_GOALS))
+        .filter(more -> !more.isBlank())
+        .ifPresent(more -> values.merge(Form.GOALS, more, (likely, other) -> likely + "," + other));
+    return new Answers(values);
+  }
+
   List<Element> drawn() {
-    return view.form().fields(view.assessment().face()).stream().flatMap(this::drawn).toList();
+    return view.form().fields().stream().filter(this::isShown).flatMap(this::drawn).toList();
+  }
+
+  /** What was answered stays to be seen when the form is folded again: nothing is sent unseen. */
+  private boolean isShown(Field field) {
+    return view.assessment().face() == Face.WHOLE
+        || field.face() == Face.QUICK
+        || answers().of(field.id()).isPresent();
   }
 
   private Stream<Element> drawn(Field field) {
-    return Stream.of(
-            Optional.of(input(field)),
-            Optional.ofNullable(state.faults().get(field.id())).map(this::fault),
-            Optional.ofNullable(state.delicate().get(field.id())).map(this::delicate))
-        .flatMap(Optional::stream);
+    return Stream.concat(
+        field.kind() instanceof Field.Kind.Goals ? goals(field) : Stream.of(input(field)),
+        Stream.of(
+                Optional.ofNullable(state.faults().get(field.id())).map(this::fault),
+                Optional.ofNullable(state.delicate().get(field.id())).map(this::delicate))
+            .flatMap(Optional::stream));
   }
 
   private Element fault(Fault fault) {
@@ -69,12 +91,11 @@ final class FormFields {
     var label = label(field);
     var value = value(field);
     return switch (field.kind()) {
-      case Field.Kind.Rating _ -> choice(id, label, levels(), value, Pick.ONE);
-      case Field.Kind.Choice choice ->
-          choice(id, label, options(choice.options()), value, Pick.ONE);
+      case Field.Kind.Rating _ -> one(field, levels(), value);
+      case Field.Kind.Choice choice -> one(field, options(choice.options()), value);
       case Field.Kind.Ticks ticks ->
           choice(id, label, options(offered(ticks)), value, Pick.SEVERAL);
-      case Field.Kind.Goals _ -> choice(id, label, goals(value), value, Pick.SEVERAL);
+      case Field.Kind.Goals _ -> choice(id, label, likelyGoals(value), value, Pick.SEVERAL);
       case Field.Kind.Text text -> new TextInput(id, label, value, text.most(), true);
       case Field.Kind.Count count ->
           new NumberInput(id, label, value, count.least(), count.most(), null);
@@ -95,15 +116,27 @@ final class FormFields {
     return needed ? texts.say(Phrase.FORM_NEEDED, label) : label;
   }
 
+  /** A question beyond the quick ones takes little room: many choices stand in a list. */
+  private ChoiceInput one(Field field, List<Choice> choices, String value) {
+    var pick =
+        field.face() == Face.WHOLE && choices.size() > MOST_SEEN ? Pick.ONE_OF_LIST : Pick.ONE;
+    return choice(field.id(), label(field), choices, value, pick);
+  }
+
   private static ChoiceInput choice(
       String id, String label, List<Choice> choices, String value, Pick pick) {
     return new ChoiceInput(id, label, choices, value.isEmpty() ? null : value, pick, null);
   }
 
   private String value(Field field) {
+    return answers()
+        .of(field.id())
+        .orElseGet(() -> state.typed() == null ? usual(field) : "");
+  }
+
+  private Answers answers() {
     var typed = state.typed();
-    var answers = typed == null ? view.assessment().answers() : typed;
-    return answers.of(field.id()).orElseGet(() -> typed == null ? usual(field) : "");
+    return typed == null ? view.assessment().answers() : typed;
   }
 
   /** What is proposed where nobody has answered yet. */
@@ -167,17 +200,32 @@ final class FormFields {
         .toList();
   }
 
-  /** On the quick face only those that are proposed or chosen; all of them on the whole one. */
-  private List<Choice> goals(String chosen) {
-    var chosenCodes = List.of(chosen.split(","));
-    return view.goals().stream()
-        .filter(
-            goal ->
-                view.assessment().face() == Face.WHOLE
-                    || view.usualGoals().contains(goal.code())
-                    || chosenCodes.contains(goal.code()))
-        .map(goal -> new Choice(name(goal), goal.code()))
+  /** Those that are proposed or chosen are seen at once, all the others are folded in. */
+  private Stream<Element> goals(Field field) {
+    var likely = likelyGoals(value(field));
+    var others = goals().filter(goal -> !likely.contains(goal)).toList();
+    var title =
+        texts.say(likely.isEmpty() ? Phrase.FORM_BUTTON_GOALS : Phrase.FORM_BUTTON_MORE_GOALS);
+    var folded =
+        new Folded(
+            Form.GOALS + ".folded",
+            title,
+            List.of(choice(MORE_GOALS, title, others, "", Pick.SEVERAL)));
+    return Stream.of(
+            likely.isEmpty() ? Optional.<Element>empty() : Optional.of(input(field)),
+            others.isEmpty() ? Optional.<Element>empty() : Optional.<Element>of(folded))
+        .flatMap(Optional::stream);
+  }
+
+  private List<Choice> likelyGoals(String chosen) {
+    var codes = List.of(chosen.split(","));
+    return goals()
+        .filter(goal -> view.usualGoals().contains(goal.value()) || codes.contains(goal.value()))
         .toList();
+  }
+
+  private Stream<Choice> goals() {
+    return view.goals().stream().map(goal -> new Choice(name(goal), goal.code()));
   }
 
   private static String name(Goal goal) {

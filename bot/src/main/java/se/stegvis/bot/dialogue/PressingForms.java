@@ -23,7 +23,6 @@ import se.stegvis.scheduler.assessing.FollowingAssessment;
 import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.Assessments;
-import se.stegvis.scheduler.form.Answers;
 import se.stegvis.scheduler.form.Face;
 import se.stegvis.scheduler.form.Fault;
 import se.stegvis.scheduler.form.Form;
@@ -76,7 +75,7 @@ final class PressingForms {
             partner.id(),
             address.assessment(),
             address.message(),
-            new Answers(data),
+            AssessmentCard.typed(data),
             at.today(),
             at.now());
     var pressed = new Pressed(partner, address, press, at);

@@ -129,6 +129,34 @@ final class FormDialogueTest {
   }
 
   @Test
+  void whatWasAnsweredIsSeenAlsoWhenTheFormIsFoldedAgain() {
+    ask("anna", "bo");
+    clinic.press("bo", "form.whole", data());
+    var card = clinic.press("bo", "form.quick", data("setting", "ward"));
+    assertThat(json(card)).contains("\"setting\"").doesNotContain("complexity");
+  }
+
+  @Test
+  void delmalBeyondTheProposedAreFoldedInAndCountToo() {
+    ask("anna", "bo");
+    var card = clinic.press("bo", "form.open", data());
+    assertThat((List<?>) JsonPath.read(json(card), "$..[?(@.id=='goals.folded')].isVisible"))
+        .isEqualTo(List.of(false));
+    clinic.press(
+        "bo", "form.send", data("overall", "4", "goals", "STb1", "goals.more", "STc4,STc5"));
+    assertThat(assessments().getFirst().goals()).containsExactlyInAnyOrder("STb1", "STc4", "STc5");
+  }
+
+  @Test
+  void aNumberThatNeedNotBeAnsweredHasNoLimitsToStopTheClient() {
+    ask("anna", "bo");
+    var card = clinic.press("bo", "form.whole", data());
+    assertThat((List<?>) JsonPath.read(json(card), "$..[?(@.type=='Input.Number')].id"))
+        .isEqualTo(List.of("observed_minutes", "feedback_minutes"));
+    assertThat((List<?>) JsonPath.read(json(card), "$..[?(@.type=='Input.Number')].min")).isEmpty();
+  }
+
+  @Test
   void withinADayItCanBeCorrectedAndTakenBack() {
     ask("anna", "bo");
     clinic.press("bo", "form.send", data("overall", "4"));
@@ -181,7 +209,7 @@ final class FormDialogueTest {
     clinic.press("anna", "form.rate", data("overall", "3"));
     clinic.press("bo", "form.send", data("overall", "4"));
     assertThat(words(clinic.press("anna", "form.open", data())))
-        .contains("ST-läkarens egen skattning")
+        .contains("Din egen skattning")
         .anyMatch(line -> line.contains("3 av 6"))
         .anyMatch(line -> line.contains("4 av 6"));
   }
