@@ -129,9 +129,7 @@ final class FormFields {
   }
 
   private String value(Field field) {
-    return answers()
-        .of(field.id())
-        .orElseGet(() -> state.typed() == null ? usual(field) : "");
+    return answers().of(field.id()).orElseGet(() -> state.typed() == null ? usual(field) : "");
   }
 
   private Answers answers() {

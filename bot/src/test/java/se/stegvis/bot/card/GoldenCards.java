@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.stegvis.scheduler.assessing.Offer;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.development.Developments;
+import se.stegvis.scheduler.form.Form;
+import se.stegvis.scheduler.form.FormId;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
 import se.stegvis.scheduler.reminder.Overview;
@@ -25,6 +28,15 @@ import se.stegvis.scheduler.training.ProgrammeId;
 final class GoldenCards {
 
   private static final DigestCard DIGESTS = new DigestCard(new WorkingDays());
+
+  private static final Set<String> FORMS =
+      Set.of(
+          "form-mini-cex-letter-asked",
+          "form-mini-cex-faults-whole",
+          "form-mini-cex-delicate-quick",
+          "form-mini-cex-sent-quick",
+          "form-mini-cex-trainee-waiting",
+          "form-mini-cex-trainee-sent");
 
   private final Language language;
   private final Map<String, CardDocument> cards = new LinkedHashMap<>();
@@ -39,6 +51,8 @@ final class GoldenCards {
     golden.addOpened();
     golden.addOthers();
     golden.addDevelopments();
+    golden.addAsking();
+    golden.addForms();
     return golden.cards;
   }
 
@@ -99,6 +113,50 @@ final class GoldenCards {
                     new Developments.About(new ProgrammeId("p-anna"), ANNA),
                     new Developments.About(new ProgrammeId("p-bo"), BO)),
                 language));
+  }
+
+  private void addAsking() {
+    var asking = new AskingCard();
+    var errors =
+        new AskingState(
+            MESSAGE,
+            Map.of(AskingCard.FORM, "dops@1", AskingCard.SEEN, "2026-07-27"),
+            Map.of(AskingCard.SEEN, Phrase.ERROR_FUTURE, AskingCard.WHO, Phrase.ASK_ERROR_WHO),
+            Optional.of(new Notice(Texts.in(language).say(Phrase.ASK_NOTICE_FOUND), false)));
+    cards.put(
+        "ask-trainee", asking.draw(offer(true), DrawnForms.ID, AskingState.opened(null, Map.of())));
+    cards.put("ask-corrected", asking.draw(offer(true), DrawnForms.ID, errors));
+    cards.put(
+        "ask-assessor",
+        asking.draw(offer(false), DrawnForms.ID, AskingState.opened(MESSAGE, Map.of())));
+  }
+
+  private Offer offer(boolean own) {
+    var forms =
+        DrawnForms.FORMS.current().stream()
+            .filter(form -> form.fills() == Form.Filler.ASSESSOR)
+            .toList();
+    var anna = new Offer.About(new ProgrammeId("p-anna"), ANNA);
+    var per = new Offer.About(new ProgrammeId("p-per"), Digests.PER);
+    var waiting = new Offer.Waiting(DrawnForms.ID, forms.getFirst(), ANNA, MONDAY.plusDays(7));
+    return new Offer(
+        own ? ANNA : BO,
+        language,
+        own ? List.of(anna) : List.of(anna, per),
+        own,
+        forms,
+        own ? List.of(BO, Digests.KIM) : List.of(),
+        Set.of(Digests.KIM.id()),
+        own ? List.of() : List.of(waiting),
+        MONDAY);
+  }
+
+  /** A few of one form, for a designer to look at; the others are drawn and parsed, not kept. */
+  private void addForms() {
+    var form = DrawnForms.FORMS.newest(new FormId("mini-cex")).orElseThrow();
+    DrawnForms.of(form, language).entrySet().stream()
+        .filter(card -> FORMS.contains(card.getKey()))
+        .forEach(card -> cards.put(card.getKey(), card.getValue()));
   }
 
   private void add(String name, Digest digest, Expansion expansion) {
