@@ -22,6 +22,7 @@ import se.stegvis.scheduler.assessing.AskingForAssessment.Reason;
 import se.stegvis.scheduler.assessing.AskingForAssessment.Result;
 import se.stegvis.scheduler.assessing.Offer;
 import se.stegvis.scheduler.assessment.Assessment;
+import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.FormId;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
@@ -198,9 +199,17 @@ final class AskingForForms {
   }
 
   private static @Nullable PersonId assessor(Asked asked, Offer offer) {
-    return offer.own()
+    return offer.own() && !isForEither(asked, offer)
         ? asked.typed(AskingCard.WHO).map(PersonId::new).orElse(null)
         : asked.partner().id();
+  }
+
+  /** What either of the two may write down, the one who begins it does. */
+  private static boolean isForEither(Asked asked, Offer offer) {
+    var chosen = asked.typed(AskingCard.FORM).orElse("");
+    return offer.forms().stream()
+        .filter(form -> AskingCard.value(form).equals(chosen))
+        .anyMatch(form -> form.fills() == Form.Filler.EITHER);
   }
 
   private static @Nullable ProgrammeId programme(Asked asked, Offer offer) {

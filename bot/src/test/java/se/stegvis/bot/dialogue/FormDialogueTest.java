@@ -265,6 +265,17 @@ final class FormDialogueTest {
   }
 
   @Test
+  void whatEitherMayWriteDownIsBegunAtOnceAndProposedLast() {
+    var card = clinic.say("anna", "bedömning");
+    List<List<String>> offered = JsonPath.read(json(card), "$..[?(@.id=='form')].choices[*].value");
+    assertThat(offered.toString()).endsWith("\"mitt-i-st@1\"]");
+    var request = asked(card, "bo");
+    request.put("form", "mitt-i-st@1");
+    assertThat(json(clinic.press("anna", "form.request", request))).contains("form.send");
+    assertThat(told("bo")).isEmpty();
+  }
+
+  @Test
   void somebodyElseIsFoundByName() {
     var card = clinic.say("anna", "bedömning");
     var request = asked(card, "");

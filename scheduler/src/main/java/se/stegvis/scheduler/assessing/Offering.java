@@ -90,7 +90,10 @@ public final class Offering {
     return forms.current().stream().filter(Form::isOfOne).toList();
   }
 
-  /** What has been used least so far comes first; the files' order decides between equals. */
+  /**
+   * What has been used least so far comes first, of that which somebody is asked for; the files'
+   * order decides between equals.
+   */
   private List<Form> likeliestFirst(TrainingRecord record) {
     var counts =
         record.programme().events().stream()
@@ -98,7 +101,9 @@ public final class Offering {
             .filter(instrument -> instrument != null)
             .collect(Collectors.groupingBy(instrument -> instrument, Collectors.counting()));
     return asked().stream()
-        .sorted(Comparator.comparing(form -> counts.getOrDefault(form.instrument(), 0L)))
+        .sorted(
+            Comparator.<Form, Boolean>comparing(form -> form.fills() != Form.Filler.ASSESSOR)
+                .thenComparing(form -> counts.getOrDefault(form.instrument(), 0L)))
         .toList();
   }
 
