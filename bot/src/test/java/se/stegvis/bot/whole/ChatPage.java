@@ -99,10 +99,27 @@ final class ChatPage implements AutoCloseable {
     untilIdle();
   }
 
+  /** A hand that begins to count from now on. */
+  Hand hand() {
+    untilIdle();
+    return new Hand(this, browser);
+  }
+
+  /** Only the keyboard, from where one writes. */
+  Keyboard keyboard() {
+    untilIdle();
+    return new Keyboard(this, browser);
+  }
+
+  /** The newest card or message. */
+  WebElement newestCard() {
+    untilIdle();
+    return activities().getLast();
+  }
+
   /** The text of the newest card or message. */
   String newest() {
-    untilIdle();
-    return activities().getLast().getText();
+    return newestCard().getText();
   }
 
   int count() {
@@ -141,7 +158,9 @@ final class ChatPage implements AutoCloseable {
 
   /** Waits until the newest card or message has a text. */
   void awaitText(String text) {
-    patience.until(_ -> newest().contains(text));
+    patience
+        .withMessage(() -> "no " + text + " in: " + newest())
+        .until(_ -> newest().contains(text));
   }
 
   /** How many pixels the page is wider than the window. */
@@ -165,7 +184,7 @@ final class ChatPage implements AutoCloseable {
     return browser.findElements(By.cssSelector(".activity"));
   }
 
-  private void untilIdle() {
+  void untilIdle() {
     patience.until(
         _ ->
             Boolean.TRUE.equals(
