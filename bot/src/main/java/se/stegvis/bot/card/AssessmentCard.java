@@ -143,7 +143,19 @@ public final class AssessmentCard {
       var day = new DateWords(texts, view.today()).full(assessment.seen());
       var about = Text.close(Run.bold(view.trainee().name()), Run.plain(" · " + day));
       body.add(about);
+      if (!hasRemarks()) {
+        addNotice();
+      }
+    }
+
+    private void addNotice() {
       state.notice().map(Notice::drawn).ifPresent(body::add);
+    }
+
+    /** Whether a field is remarked upon; that is said by the button, where the assessor looks. */
+    private boolean hasRemarks() {
+      return view.part() == AssessmentView.Part.ASSESSOR
+          && !(state.faults().isEmpty() && state.delicate().isEmpty());
     }
 
     private void addForAssessor() {
@@ -181,6 +193,9 @@ public final class AssessmentCard {
       addAgenda();
       body.addAll(new FormFields(view, state).drawn());
       addReaders();
+      if (hasRemarks()) {
+        addNotice();
+      }
     }
 
     private void addAgenda() {
