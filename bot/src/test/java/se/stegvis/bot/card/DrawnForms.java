@@ -15,15 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.FormState.Manner;
 import se.stegvis.scheduler.assessing.AssessmentView;
 import se.stegvis.scheduler.assessing.AssessmentView.Part;
+import se.stegvis.scheduler.assessing.Signatures;
 import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.Assessment.State;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
+import se.stegvis.scheduler.development.Reliability;
 import se.stegvis.scheduler.form.Answers;
 import se.stegvis.scheduler.form.Face;
 import se.stegvis.scheduler.form.Fault;
@@ -49,6 +52,13 @@ final class DrawnForms {
   private static final Instant NOW = Instant.parse("2026-07-20T08:00:00Z");
   private static final String WORDS =
       "Lugnt <b>och</b> *tydligt* om [råd](så), och på \"rätt\" nivå.";
+
+  private static final Signatures SIGNATURES =
+      new Signatures(
+          List.of(new Signatures.Mark(ANNA.id(), MONDAY.minusDays(1))),
+          Set.of(BO.id()),
+          List.of(),
+          Set.of(PER.id()));
 
   private final AssessmentCard cards = new AssessmentCard();
   private final Form form;
@@ -241,11 +251,11 @@ final class DrawnForms {
             .flatMap(Arrays::stream)
             .limit(2)
             .toList(),
-        null,
-        List.of(),
+        form.signed() ? SIGNATURES : null,
+        List.of(BO, ANNA, PER),
         form.usualGoals().getOrDefault(Regulation.HSLF_FS_2021_8, List.of()),
         FORMS.goals(Regulation.HSLF_FS_2021_8),
-        null,
+        part == Part.TRAINEE && form.instrument() != null ? new Reliability(5, 2, 3) : null,
         MONDAY,
         NOW);
   }
