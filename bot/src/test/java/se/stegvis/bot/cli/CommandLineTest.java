@@ -110,6 +110,40 @@ class CommandLineTest {
   }
 
   @Test
+  void profileCheckKnowsTheScalesOfTheForms() throws IOException {
+    Files.writeString(
+        folder.resolve("mine.yaml"),
+        """
+        profile:
+          id: mine
+          region: Mine
+          document_title: Mine
+          document: mine.txt
+          version: '1'
+          valid_from: null
+          valid_until: null
+          plan_word: åtgärdsplan
+          defaults:
+            lead_times: [P14D, P3D]
+            overdue_repeat: P7D
+            escalate_after: P30D
+          scales:
+            MINI_CEX: uk7
+        rules:
+          - id: M-1
+            title: {sv: Samtal, en: Talk}
+            kind: standing_state
+            state: evidence_exists
+            evidence: handledarsamtal
+            responsible: ST
+            remind: [ST]
+            source: {heading: A, quote: B, strength: ska}
+        """);
+    assertThat(run("profile", "check", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("profile mine version 1").contains("uk7", "uk6");
+  }
+
+  @Test
   void profileCheckSaysWhatItRead() throws IOException {
     Files.writeString(
         folder.resolve("local.yaml"),
