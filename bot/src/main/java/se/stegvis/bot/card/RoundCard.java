@@ -284,14 +284,18 @@ public final class RoundCard {
         addLine(texts.say(Phrase.ROUND_COMPILED, by == null ? "" : by.name()));
         return;
       }
-      view.tally()
-          .map(tally -> new TallyPart(view, tally, longestRemark).drawn())
-          .ifPresent(body::addAll);
+      addTally();
       addCompiling(compilation);
       body.add(new Heading(texts.say(Phrase.ROUND_RELEASING), Tone.DEFAULT, true));
       addLine(texts.say(Phrase.ROUND_RELEASING_WHAT, DigestCard.firstName(view.trainee())));
       addDay(CompilingRound.TALK, Phrase.ROUND_TALK, view.today().toString());
       addButtons(button(Phrase.ROUND_BUTTON_RELEASE, RoundVerb.RELEASE, true, true));
+    }
+
+    private void addTally() {
+      view.tally()
+          .map(tally -> new TallyPart(view, tally, longestRemark).drawn())
+          .ifPresent(body::addAll);
     }
 
     private void addReleased(Round.State.Released released) {
@@ -308,7 +312,7 @@ public final class RoundCard {
           .map(name -> line(texts.say(Phrase.ROUND_OUTCOME), name))
           .ifPresent(body::add);
       addLine(compilation.summary());
-      body.addAll(new TallyPart(view, compilation.tally(), longestRemark).drawn());
+      addTally();
       if (view.part().chooses()) {
         addButtons(
             new Action.Execute(

@@ -19,6 +19,7 @@ import se.stegvis.scheduler.form.FormId;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
 import se.stegvis.scheduler.reminder.Overview;
+import se.stegvis.scheduler.round.News;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Language;
@@ -53,6 +54,7 @@ final class GoldenCards {
     golden.addDevelopments();
     golden.addAsking();
     golden.addForms();
+    golden.addRounds();
     return golden.cards;
   }
 
@@ -157,6 +159,16 @@ final class GoldenCards {
     DrawnForms.of(form, language).entrySet().stream()
         .filter(card -> FORMS.contains(card.getKey()))
         .forEach(card -> cards.put(card.getKey(), card.getValue()));
+  }
+
+  private void addRounds() {
+    var samples = new RoundSamples(language);
+    var card = new RoundCard();
+    cards.put("round-choosing", card.draw(samples.choosing(), null, RoundState.plain()));
+    cards.put("round-collecting", card.draw(samples.collecting(), MESSAGE, RoundState.plain()));
+    cards.put("round-compiling", card.draw(samples.compiling(), MESSAGE, News.READY));
+    cards.put("round-compiled", card.draw(samples.compiled(), null, RoundState.plain()));
+    cards.put("round-released", card.draw(samples.released(), MESSAGE, News.RELEASED));
   }
 
   private void add(String name, Digest digest, Expansion expansion) {
