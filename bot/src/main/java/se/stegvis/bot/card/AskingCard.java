@@ -11,6 +11,7 @@ import se.stegvis.bot.card.Element.ChoiceInput;
 import se.stegvis.bot.card.Element.Container;
 import se.stegvis.bot.card.Element.DateInput;
 import se.stegvis.bot.card.Element.Heading;
+import se.stegvis.bot.card.Element.PeopleInput;
 import se.stegvis.bot.card.Element.Pick;
 import se.stegvis.bot.card.Element.Run;
 import se.stegvis.bot.card.Element.Style;
@@ -39,10 +40,13 @@ public final class AskingCard {
 
   private final CardWriter writer = new CardWriter();
 
-  /** {@code id} is what the form will be called: the same card twice asks for it once. */
-  public CardDocument draw(Offer offer, AssessmentId id, AskingState state) {
+  /**
+   * {@code id} is what the form will be called: the same card twice asks for it once. Where the
+   * client can pick people, it does; elsewhere a name is sought in the roster.
+   */
+  public CardDocument draw(Offer offer, AssessmentId id, AskingState state, boolean picksPeople) {
     return new CardDocument(
-        writer.write(new Drawing(offer, id, state).body()),
+        writer.write(new Drawing(offer, id, state, picksPeople).body()),
         Texts.in(offer.language()).say(Phrase.SUMMARY_ASK));
   }
 
@@ -56,10 +60,12 @@ public final class AskingCard {
     private final Offer offer;
     private final FormAddress address;
     private final AskingState state;
+    private final boolean picksPeople;
     private final Texts texts;
     private final List<Element> body = new ArrayList<>();
 
-    Drawing(Offer offer, AssessmentId id, AskingState state) {
+    Drawing(Offer offer, AssessmentId id, AskingState state, boolean picksPeople) {
+      this.picksPeople = picksPeople;
       this.offer = offer;
       this.address = new FormAddress(id, state.back());
       this.state = state;
@@ -94,8 +100,10 @@ public final class AskingCard {
       if (offer.own()) {
         addChoice(WHO, Phrase.ASK_WHO, people(), Pick.ONE);
         body.add(
-            new TextInput(
-                SOUGHT, texts.say(Phrase.ASK_SOUGHT), typed(SOUGHT, ""), LONGEST_NAME, false));
+            picksPeople
+                ? new PeopleInput(SOUGHT, texts.say(Phrase.ASK_PICK))
+                : new TextInput(
+                    SOUGHT, texts.say(Phrase.ASK_SOUGHT), typed(SOUGHT, ""), LONGEST_NAME, false));
       }
       addButtons();
       return body;

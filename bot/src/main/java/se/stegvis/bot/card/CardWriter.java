@@ -45,6 +45,7 @@ final class CardWriter {
       }
       case Element.DateInput input -> date(input);
       case Element.TextInput input -> words(input);
+      case Element.PeopleInput input -> people(input);
       case Element.NumberInput input -> number(input);
       case Element.ChoiceInput input -> choice(input);
     };
@@ -164,6 +165,15 @@ final class CardWriter {
       node.put("value", input.value());
     }
     return input.lines() ? node.put("isMultiline", true) : node;
+  }
+
+  private static ObjectNode people(Element.PeopleInput input) {
+    var node = input("Input.ChoiceSet", input.id(), input.label(), null).put("style", "filtered");
+    node.putArray("choices");
+    node.putObject("choices.data")
+        .put("type", "Data.Query")
+        .put("dataset", "graph.microsoft.com/users");
+    return node;
   }
 
   /**

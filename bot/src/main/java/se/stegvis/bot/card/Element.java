@@ -87,6 +87,9 @@ sealed interface Element {
   record TextInput(String id, String label, String value, int most, boolean lines)
       implements Element {}
 
+  /** A field for somebody of the whole organisation, whom the client finds; gives an Entra id. */
+  record PeopleInput(String id, String label) implements Element {}
+
   /** A field for a whole number; the client holds to the limits only where it insists. */
   record NumberInput(
       String id, String label, String value, int min, int max, @Nullable String error)

@@ -186,6 +186,7 @@ public enum Phrase {
   ASK_SEEN,
   ASK_WHO,
   ASK_SOUGHT,
+  ASK_PICK,
   ASK_FULL,
   ASK_BUTTON_SEND,
   ASK_BUTTON_BEGIN,

@@ -101,7 +101,8 @@ final class AnsweringCommands {
       return partner.text(Phrase.ANSWER_LANGUAGE_WHICH);
     }
     prefer(partner, language, preference(partner).map(Preference::pausedUntil).orElse(null));
-    return new Partner(partner.person(), language).text(Phrase.ANSWER_LANGUAGE_SET);
+    return new Partner(partner.person(), language, partner.picksPeople())
+        .text(Phrase.ANSWER_LANGUAGE_SET);
   }
 
   private void prefer(

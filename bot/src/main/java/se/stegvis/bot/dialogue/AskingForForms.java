@@ -57,7 +57,12 @@ final class AskingForForms {
     }
     var sought = asked.typed(AskingCard.SOUGHT);
     if (offer.own() && sought.isPresent()) {
-      return seek(asked, sought.get());
+      var picked = records.personByEntraId(sought.get());
+      return picked.isPresent()
+          ? ask(with(asked, picked.get().id()))
+          : isPicked(sought.get())
+              ? corrected(asked, Map.of(AskingCard.WHO, Phrase.ASK_ERROR_UNKNOWN))
+              : seek(asked, sought.get());
     }
     var errors = new LinkedHashMap<String, Phrase>();
     var assessor = assessor(asked, offer);
@@ -76,6 +81,19 @@ final class AskingForForms {
       return corrected(asked, errors);
     }
     return answer(asked, asking(asked, programme, seen, assessor));
+  }
+
+  /** An Entra id, as a people picker gives. */
+  private static boolean isPicked(String sought) {
+    return sought.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  }
+
+  /** As if the person had been among the choices. */
+  private static Asked with(Asked asked, PersonId who) {
+    var data = new HashMap<>(asked.data());
+    data.remove(AskingCard.SOUGHT);
+    data.put(AskingCard.WHO, who.value());
+    return new Asked(asked.partner(), asked.address(), data, asked.together(), asked.at());
   }
 
   private Reply answer(Asked asked, Asking wanted) {

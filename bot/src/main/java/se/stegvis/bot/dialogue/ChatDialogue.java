@@ -49,7 +49,7 @@ final class ChatDialogue implements Dialogue {
   public Reply answer(Incoming incoming) {
     return records
         .personByEntraId(incoming.sender().entraId())
-        .map(person -> answer(partner(person), incoming, Moment.of(clock)))
+        .map(person -> answer(partner(person, incoming.sender()), incoming, Moment.of(clock)))
         .orElseGet(() -> answerStranger(incoming));
   }
 
@@ -104,10 +104,10 @@ final class ChatDialogue implements Dialogue {
         sender.botId());
   }
 
-  private Partner partner(Person person) {
+  private Partner partner(Person person, Sender sender) {
     var chosen =
         Optional.ofNullable(reminders.preferences(List.of(person.id())).get(person.id()))
             .map(Preference::language);
-    return new Partner(person, chosen.orElse(person.language()));
+    return new Partner(person, chosen.orElse(person.language()), sender.picksPeople());
   }
 }

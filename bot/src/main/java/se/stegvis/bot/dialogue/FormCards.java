@@ -1,5 +1,6 @@
 package se.stegvis.bot.dialogue;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import se.stegvis.scheduler.assessing.Offer;
 import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -60,13 +62,28 @@ final class FormCards {
   Reply asking(Partner partner, AssessmentId id, String sought, AskingState state, Moment at) {
     return offering
         .of(partner.id(), sought, at.today())
-        .<Reply>map(offer -> new Reply.Card(askingCard.draw(offer, id, state)))
+        .<Reply>map(
+            offer -> new Reply.Card(askingCard.draw(offer, id, state, partner.picksPeople())))
         .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
   }
 
   /** Opened on a digest, or asked for. */
   Reply asking(Partner partner, @Nullable MessageId back, Map<String, String> proposed, Moment at) {
     return asking(partner, "", AskingState.opened(back, proposed), at);
+  }
+
+  /** What something that is due asks for: about whom, and the likeliest form that counts. */
+  Reply askingFor(Partner partner, @Nullable MessageId back, Obligation due, Moment at) {
+    var proposed = new HashMap<String, String>();
+    Optional.ofNullable(due.programme())
+        .ifPresent(programme -> proposed.put(AskingCard.ABOUT, programme.value()));
+    var counted = due.ground().rule().evidence().instruments();
+    offering.of(partner.id(), "", at.today()).stream()
+        .flatMap(offer -> offer.forms().stream())
+        .filter(form -> form.instrument() != null && counted.contains(form.instrument()))
+        .findFirst()
+        .ifPresent(form -> proposed.put(AskingCard.FORM, AskingCard.value(form)));
+    return asking(partner, back, proposed, at);
   }
 
   Optional<Offer> offer(Partner partner, String sought, Moment at) {

@@ -6,8 +6,8 @@ import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 
-/** Whom Stegvis talks with, and in which language. */
-record Partner(Person person, Language language) {
+/** Whom Stegvis talks with, in which language, and whether their client can pick people. */
+record Partner(Person person, Language language, boolean picksPeople) {
 
   PersonId id() {
     return person.id();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.stegvis.bot.card.AskingCard;
 import se.stegvis.bot.card.CardAddress;
 import se.stegvis.bot.card.DateWords;
 import se.stegvis.bot.card.DevelopmentVerb;
@@ -141,7 +140,8 @@ final class PressingButtons {
   private Reply answer(DigestVerb verb, Press press) {
     return switch (verb) {
       case ASK ->
-          formCards.asking(press.partner(), press.address().message(), proposed(press), press.at());
+          formCards.askingFor(
+              press.partner(), press.address().message(), press.item().obligation(), press.at());
       case FILL ->
           fill(
               press,
@@ -174,12 +174,6 @@ final class PressingButtons {
   private Reply fill(Press press, Optional<Form> form) {
     return form.flatMap(each -> beginning.fromItem(press.partner(), press, each))
         .orElseGet(() -> redrawing.declined(press, Phrase.NOTICE_NOT_YOURS));
-  }
-
-  /** The ST-läkare whom the item is about. */
-  private static Map<String, String> proposed(Press press) {
-    var programme = press.item().obligation().programme();
-    return programme == null ? Map.of() : Map.of(AskingCard.ABOUT, programme.value());
   }
 
   private Reply snooze(Press press) {

@@ -3,6 +3,8 @@ package se.stegvis.bot.dialogue;
 /**
  * Who spoke, and how they can be reached. People are recognised by tenant and Entra object id,
  * never by a name or by what a card sends back.
+ *
+ * @param picksPeople whether their client has Teams' own people picker
  */
 public record Sender(
     String tenantId,
@@ -10,4 +12,5 @@ public record Sender(
     String conversationId,
     String serviceUrl,
     String userId,
-    String botId) {}
+    String botId,
+    boolean picksPeople) {}

@@ -63,7 +63,16 @@ final class ActivityReader {
             activity.getConversation().getId(),
             activity.getServiceUrl(),
             from.getId(),
-            bot.getId()));
+            bot.getId(),
+            picksPeople(activity)));
+  }
+
+  /** Teams' own clients say on what they run, and have a people picker. */
+  private static boolean picksPeople(Activity activity) {
+    return orEmpty(activity.getEntities())
+        .map(ActivityJson::tree)
+        .filter(entity -> entity.path("type").asText("").equals("clientInfo"))
+        .anyMatch(entity -> !entity.path("platform").asText("").isBlank());
   }
 
   private static Optional<Incoming> message(Activity activity, Sender sender) {

@@ -126,11 +126,12 @@ final class GoldenCards {
             Map.of(AskingCard.SEEN, Phrase.ERROR_FUTURE, AskingCard.WHO, Phrase.ASK_ERROR_WHO),
             Optional.of(new Notice(Texts.in(language).say(Phrase.ASK_NOTICE_FOUND), false)));
     cards.put(
-        "ask-trainee", asking.draw(offer(true), DrawnForms.ID, AskingState.opened(null, Map.of())));
-    cards.put("ask-corrected", asking.draw(offer(true), DrawnForms.ID, errors));
+        "ask-trainee",
+        asking.draw(offer(true), DrawnForms.ID, AskingState.opened(null, Map.of()), false));
+    cards.put("ask-corrected", asking.draw(offer(true), DrawnForms.ID, errors, false));
     cards.put(
         "ask-assessor",
-        asking.draw(offer(false), DrawnForms.ID, AskingState.opened(MESSAGE, Map.of())));
+        asking.draw(offer(false), DrawnForms.ID, AskingState.opened(MESSAGE, Map.of()), false));
   }
 
   private Offer offer(boolean own) {

@@ -96,6 +96,11 @@ final class Clinic {
     return on(FRIDAY).answer(new Incoming.Said(sender(who), text));
   }
 
+  /** Asks in a client that has a people picker. */
+  Reply sayInTeams(String who, String text) {
+    return on(FRIDAY).answer(new Incoming.Said(sender(who, true), text));
+  }
+
   Reply press(String who, String verb, Map<String, String> data) {
     return on(FRIDAY).answer(new Incoming.Pressed(sender(who), verb, data));
   }
@@ -301,8 +306,18 @@ final class Clinic {
   }
 
   static Sender sender(String who) {
+    return sender(who, false);
+  }
+
+  private static Sender sender(String who, boolean picksPeople) {
     return new Sender(
-        "tenant", "entra-" + who, "chat-" + who, "https://example.org", "29:" + who, "28:bot");
+        "tenant",
+        "entra-" + who,
+        "chat-" + who,
+        "https://example.org",
+        "29:" + who,
+        "28:bot",
+        picksPeople);
   }
 
   private static Instant noon(LocalDate day) {

@@ -285,6 +285,20 @@ final class FormDialogueTest {
         .isEqualTo(List.of("dag"));
   }
 
+  @Test
+  void somebodyElseIsPickedWhereTheClientCan() {
+    var card = clinic.sayInTeams("anna", "bedömning");
+    assertThat(json(card)).contains("graph.microsoft.com/users");
+    assertThat(json(clinic.say("anna", "bedömning"))).doesNotContain("graph.microsoft.com");
+    var request = asked(card, "");
+    request.put("sought", "00000000-0000-0000-0000-0000000000d1");
+    assertThat(words(clinic.press("anna", "form.request", request)))
+        .anyMatch(line -> line.startsWith("Den personen finns inte i Stegvis än."));
+    request.put("sought", "entra-dag");
+    clinic.press("anna", "form.request", request);
+    assertThat(told("dag")).containsExactly(Occasion.ASKED);
+  }
+
   /** Has somebody ask for a mini-CEX; returns what the card says then. */
   private List<String> ask(String trainee, String assessor) {
     var card = clinic.say(trainee, "bedömning");

@@ -13,24 +13,29 @@ import se.stegvis.bot.dialogue.Sender;
 
 class ActivityReaderTest {
 
-  private static final Sender ANNA =
-      new Sender(
-          Recorded.TENANT,
-          "00000000-0000-0000-0000-0000000000a1",
-          "a:anna",
-          Recorded.SERVICE_URL,
-          "29:anna",
-          "28:stegvis");
+  private static final Sender ANNA = anna(false);
+  private static final Sender ANNA_ON_WINDOWS = anna(true);
+
+  private static Sender anna(boolean picksPeople) {
+    return new Sender(
+        Recorded.TENANT,
+        "00000000-0000-0000-0000-0000000000a1",
+        "a:anna",
+        Recorded.SERVICE_URL,
+        "29:anna",
+        "28:stegvis",
+        picksPeople);
+  }
 
   @Test
   void aMessageIsSaid() {
-    assertThat(read("message")).contains(new Incoming.Said(ANNA, "hjälp"));
+    assertThat(read("message")).contains(new Incoming.Said(ANNA_ON_WINDOWS, "hjälp"));
   }
 
   @Test
   void theBotsOwnMentionIsStrippedAndNobodyElses() {
     assertThat(read("message-mention"))
-        .contains(new Incoming.Said(ANNA, "status för <at>Bo Ek</at>"));
+        .contains(new Incoming.Said(ANNA_ON_WINDOWS, "status för <at>Bo Ek</at>"));
   }
 
   @Test
