@@ -102,22 +102,12 @@ final class Signing {
   /** What a person's tap is in the record. */
   static Event event(PersonId person, Kind kind, LocalDate today) {
     var one = Set.of(person);
-    return new Event(
+    return Event.signed(
         APPROVAL,
         today,
         today,
         kind == Kind.SIGNS ? one : Set.of(),
-        kind == Kind.APPROVES ? one : Set.of(),
-        null,
-        null,
-        null,
-        Set.of(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null);
+        kind == Kind.APPROVES ? one : Set.of());
   }
 
   /** Of one person's tap on one document there is one event. */

@@ -54,22 +54,12 @@ final class DoneEvents {
     var approves =
         obligation.ground().rule().evidence().signedBy().isEmpty()
             || (!trainee && !obligation.remind().contains(saying.who()));
-    return new Event(
+    return Event.signed(
         isThere ? "iup.approval" : name(obligation),
         saying.on(),
         today,
         approves ? Set.of() : Set.of(saying.who()),
-        approves ? Set.of(saying.who()) : Set.of(),
-        null,
-        null,
-        null,
-        Set.of(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null);
+        approves ? Set.of(saying.who()) : Set.of());
   }
 
   private static Event event(

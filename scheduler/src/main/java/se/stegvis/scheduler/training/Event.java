@@ -40,6 +40,31 @@ public record Event(
         List.of(), null);
   }
 
+  /** Signatures, or approvals, and nothing else; known from the day {@code entered}. */
+  public static Event signed(
+      String evidence,
+      LocalDate on,
+      LocalDate entered,
+      Set<PersonId> signedBy,
+      Set<PersonId> approvedBy) {
+    return new Event(
+        evidence,
+        on,
+        entered,
+        signedBy,
+        approvedBy,
+        null,
+        null,
+        null,
+        Set.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null);
+  }
+
   public Event withPlacement(@Nullable PlacementId other) {
     return new Event(
         evidence,
