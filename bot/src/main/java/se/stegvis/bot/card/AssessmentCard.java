@@ -207,14 +207,28 @@ public final class AssessmentCard {
 
     /** Who will see it, before it is sent. */
     private void addReaders() {
-      var inRound = assessment.round() != null;
-      var names =
+      var line =
+          assessment.round() == null
+              ? texts.say(Phrase.FORM_READERS, names(view.readers()))
+              : texts.say(
+                  assessment.assessor().equals(view.trainee().id())
+                      ? Phrase.ROUND_READERS_OWN
+                      : Phrase.ROUND_READERS,
+                  names(compilers()));
+      body.add(new Text(List.of(Run.small(line)), Spacing.SMALL));
+    }
+
+    /** Of a round's answers; whoever compiles alone may be one of those who answer. */
+    private List<Person> compilers() {
+      var others =
           view.readers().stream()
-              .filter(reader -> !inRound || !reader.id().equals(assessment.assessor()))
-              .map(Person::name)
-              .collect(joining(", "));
-      var phrase = inRound ? Phrase.ROUND_READERS : Phrase.FORM_READERS;
-      body.add(new Text(List.of(Run.small(texts.say(phrase, names))), Spacing.SMALL));
+              .filter(reader -> !reader.id().equals(assessment.assessor()))
+              .toList();
+      return others.isEmpty() ? view.readers() : others;
+    }
+
+    private static String names(List<Person> people) {
+      return people.stream().map(Person::name).collect(joining(", "));
     }
 
     private void addSending() {

@@ -2,6 +2,7 @@ package se.stegvis.bot.card;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,9 +65,14 @@ final class FiledPart {
           each.stream()
               .map(code -> Objects.requireNonNullElse(FormFields.goalName(view, code), code))
               .collect(joining(", "));
-      case Field.Kind.Text _, Field.Kind.Count _, Field.Kind.PastDay _, Field.Kind.ComingDay _ ->
-          answers.of(field.id()).orElseThrow();
+      case Field.Kind.PastDay _, Field.Kind.ComingDay _ ->
+          day(answers.of(field.id()).orElseThrow());
+      case Field.Kind.Text _, Field.Kind.Count _ -> answers.of(field.id()).orElseThrow();
     };
+  }
+
+  private String day(String answer) {
+    return new DateWords(texts, view.today()).full(LocalDate.parse(answer));
   }
 
   private String options(List<Field.Option> options, List<String> chosen) {

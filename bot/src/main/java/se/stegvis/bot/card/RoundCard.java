@@ -1,7 +1,5 @@
 package se.stegvis.bot.card;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -163,9 +161,12 @@ public final class RoundCard {
           .flatMap(List::stream);
     }
 
+    /** A button says it to the one whose rating is still to come. */
     private void addMissing() {
       for (var each : view.missing()) {
-        addLine(texts.say(words(each.what()), each.has(), each.needs()));
+        if (each.what() != Missing.What.OWN_RATING || view.own() == null) {
+          addLine(texts.say(words(each.what()), each.has(), each.needs()));
+        }
       }
     }
 
@@ -210,6 +211,9 @@ public final class RoundCard {
       var progress = view.progress();
       addLine(texts.say(Phrase.ROUND_PROGRESS, progress.answered(), progress.chosen()));
       addMissing();
+      if (view.missing().isEmpty() && view.tally().isEmpty()) {
+        addLine(texts.say(Phrase.ROUND_ENOUGH));
+      }
       var own = view.own();
       if (own != null) {
         addButtons(
@@ -228,7 +232,7 @@ public final class RoundCard {
               });
       if (view.part().chooses()) {
         body.add(new Heading(texts.say(Phrase.ROUND_MORE), Tone.DEFAULT, true));
-        addLine(view.chosen().stream().map(this::named).collect(joining(", ")));
+        view.chosen().forEach(each -> body.add(Text.close(Run.plain(named(each)))));
         addChoosing();
       }
     }
@@ -294,8 +298,11 @@ public final class RoundCard {
 
     private void addTally() {
       view.tally()
-          .map(tally -> new TallyPart(view, tally, longestRemark).drawn())
-          .ifPresent(body::addAll);
+          .ifPresent(
+              tally -> {
+                body.add(Text.of(Run.subtle(texts.say(Phrase.ROUND_ANSWERS, tally.answers()))));
+                body.addAll(new TallyPart(view, tally, longestRemark).drawn());
+              });
     }
 
     private void addReleased(Round.State.Released released) {

@@ -26,6 +26,9 @@ public final class RoundsCard {
     var body = new ArrayList<Element>();
     body.add(new Heading(texts.say(RoundCard.name(kind)), Tone.DEFAULT, false));
     concerns.stream().limit(MOST).forEach(each -> body.add(drawn(kind, each, texts)));
+    if (kind == Kind.MULTISOURCE) {
+      body.add(Text.of(Run.subtle(texts.say(Phrase.ROUND_BEGUN_BY_TRAINEE))));
+    }
     return new CardDocument(writer.write(body), texts.say(Phrase.SUMMARY_ROUND));
   }
 

@@ -23,9 +23,7 @@ record TallyPart(RoundView view, Tally tally, int most) {
 
   List<Element> drawn() {
     var texts = Texts.in(view.language());
-    var head = Text.of(Run.subtle(texts.say(Phrase.ROUND_ANSWERS, tally.answers())));
     return Stream.of(
-            Stream.<Element>of(head),
             view.form().fields().stream().flatMap(field -> votes(field, texts)),
             view.form().fields().stream().flatMap(this::remarks))
         .flatMap(each -> each)

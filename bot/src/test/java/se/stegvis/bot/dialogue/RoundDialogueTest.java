@@ -120,7 +120,7 @@ final class RoundDialogueTest {
     send("bo", "outcome", "risk");
     send("dag", "outcome", "osaker");
     assertThat(words(clinic.press("cia", "round.open", data())))
-        .contains("Svaren visas när minst 3 har svarat. Hittills: 2.")
+        .contains("Svaren kan sammanställas när minst 3 har svarat. Hittills: 2.")
         .noneMatch(line -> line.contains("×"));
     send("cia", "outcome", "osaker");
     assertThat(words(clinic.press("cia", "round.open", data())))
