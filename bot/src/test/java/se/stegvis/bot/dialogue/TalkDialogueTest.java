@@ -105,6 +105,11 @@ final class TalkDialogueTest {
     for (var other : List.of("per", "cia", "dag")) {
       assertThat(clinic.press(other, "form.begin", begin)).isInstanceOf(Reply.Text.class);
     }
+    begin.put("l", "no-such-placement");
+    assertThat(clinic.press("bo", "form.begin", begin)).isInstanceOf(Reply.Text.class);
+    begin.remove("l");
+    begin.put("f", "feedback-till-st");
+    assertThat(clinic.press("bo", "form.begin", begin)).isInstanceOf(Reply.Text.class);
     begin.put("f", "no-such-form");
     assertThat(clinic.press("bo", "form.begin", begin)).isInstanceOf(Reply.Text.class);
     assertThat(words(clinic.say("dag", "samtal")))

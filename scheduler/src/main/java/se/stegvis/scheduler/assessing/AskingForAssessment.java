@@ -130,6 +130,9 @@ public final class AskingForAssessment {
   private Optional<Reason> refusal(
       Asking asking, Form form, TrainingRecord record, LocalDate today) {
     var parts = new Parts(record, today);
+    if (!isOfThe(record, asking.placement(), form)) {
+      return Optional.of(Reason.NOT_YOURS);
+    }
     var begins = asking.asker().equals(asking.assessor());
     if (begins
         ? !parts.mayBegin(form, asking.asker(), asking.placement())
@@ -157,6 +160,16 @@ public final class AskingForAssessment {
             : parts.mayBeAsked(form, asking.assessor(), asking.placement()))
         ? Optional.empty()
         : Optional.of(Reason.NOT_THEIRS_TO_FILL_IN);
+  }
+
+  /**
+   * A sidotjänstgöring that is named is the programme's, and one is named where it is about one.
+   */
+  private static boolean isOfThe(
+      TrainingRecord record, @Nullable PlacementId placement, Form form) {
+    return placement == null
+        ? !form.ofPlacement()
+        : record.programme().placements().stream().map(Placement::id).anyMatch(placement::equals);
   }
 
   private Optional<Result> noRoom(Asking asking, TrainingRecord record, LocalDate today) {

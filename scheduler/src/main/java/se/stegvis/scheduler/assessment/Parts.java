@@ -42,7 +42,10 @@ public final class Parts {
       case ASSESSOR -> !person.equals(trainee()) && closest().contains(person);
       case SUPERVISOR -> supervisor(placement).contains(person);
       case TRAINEE -> person.equals(trainee());
-      case EITHER -> person.equals(trainee()) || supervisors().contains(person);
+      case EITHER ->
+          person.equals(trainee())
+              || mainSupervisors().contains(person)
+              || supervisorOf(placement).anyMatch(person::equals);
       case ROUND -> false;
     };
   }

@@ -72,7 +72,8 @@ final class PartsTest {
   @Test
   void thoseWhoMeetMayWriteOfTheirTalk() {
     assertThat(mayBegin(TALK, IN_SUMMER)).containsExactly("anna", "bo");
-    assertThat(mayBegin(TALK, IN_AUTUMN)).containsExactly("anna", "bo", "eva");
+    assertThat(mayBegin(TALK, IN_AUTUMN)).containsExactly("anna", "bo");
+    assertThat(mayBeginAt(AUTUMN, TALK)).containsExactly("anna", "bo", "eva");
   }
 
   @Test
