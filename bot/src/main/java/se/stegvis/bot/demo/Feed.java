@@ -3,6 +3,7 @@ package se.stegvis.bot.demo;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 
 /** The pages that are open, each told of what changes as server-sent events. */
@@ -26,12 +27,15 @@ final class Feed {
     pages.forEach(SseBuilder::complete);
   }
 
+  /**
+   * A page that is left in the midst of a large card is told of by the converter that writes it.
+   */
   private void send(SseBuilder page, String event, Object data) {
     try {
       synchronized (page) {
         page.event(event).data(data);
       }
-    } catch (IOException | IllegalStateException gone) {
+    } catch (IOException | IllegalStateException | HttpMessageNotWritableException gone) {
       pages.remove(page);
     }
   }
