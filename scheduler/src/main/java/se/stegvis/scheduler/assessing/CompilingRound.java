@@ -2,35 +2,24 @@ package se.stegvis.scheduler.assessing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
-import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.assessment.Parts;
 import se.stegvis.scheduler.assessment.RoundId;
-import se.stegvis.scheduler.discretion.IdentityNumbers;
-import se.stegvis.scheduler.discretion.SensitiveWords;
 import se.stegvis.scheduler.form.Answers;
 import se.stegvis.scheduler.form.Fault;
-import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Outbox;
-import se.stegvis.scheduler.round.Compilation;
 import se.stegvis.scheduler.round.Gates;
 import se.stegvis.scheduler.round.Missing;
-import se.stegvis.scheduler.round.News;
-import se.stegvis.scheduler.round.Outcome;
 import se.stegvis.scheduler.round.Progress;
 import se.stegvis.scheduler.round.Rights;
 import se.stegvis.scheduler.round.Round;
 import se.stegvis.scheduler.round.Rounds;
-import se.stegvis.scheduler.round.Tally;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecords;
 
@@ -55,10 +44,8 @@ public final class CompilingRound {
   private final Rounds rounds;
   private final Assessments assessments;
   private final TrainingRecords records;
-  private final Forms forms;
-  private final RoundForms roundForms;
-  private final RoundEvents events;
-  private final Announcing announcing;
+  private final KeepingCompilation keeping;
+  private final ReleasingCompilation releasing;
   private final TransactionOperations transactions;
 
   public CompilingRound(
@@ -71,10 +58,10 @@ public final class CompilingRound {
     this.rounds = rounds;
     this.assessments = assessments;
     this.records = records;
-    this.forms = forms;
-    this.roundForms = new RoundForms(rounds, assessments, records, forms, outbox);
-    this.events = new RoundEvents(records);
-    this.announcing = new Announcing(outbox);
+    var roundForms = new RoundForms(rounds, assessments, records, forms, outbox);
+    var events = new RoundEvents(records);
+    this.keeping = new KeepingCompilation(rounds, assessments, forms, roundForms, events);
+    this.releasing = new ReleasingCompilation(rounds, roundForms, events, outbox);
     this.transactions = transactions;
   }
 
@@ -145,75 +132,19 @@ public final class CompilingRound {
         return new Result.Lacking(missing);
       }
     }
-    var summary = press.typed().of(SUMMARY).orElse("");
-    var masked = IdentityNumbers.masked(summary);
-    var faults = faults(press, round, summary, masked);
+    var typed = new TypedCompilation(press, round);
+    var faults = typed.faults();
     if (!faults.isEmpty()) {
-      var typed = new Answers(Map.of(SUMMARY, masked)).or(press.typed());
-      return new Result.Faulty(typed, faults);
+      return new Result.Faulty(typed.masked(), faults);
     }
-    var delicate = SensitiveWords.in(summary);
-    return delicate.isEmpty() || meant
-        ? keep(press, round, summary)
-        : new Result.Delicate(delicate);
-  }
-
-  private static Map<String, Fault> faults(
-      Press press, Round round, String summary, String masked) {
-    var faults = new LinkedHashMap<String, Fault>();
-    if (summary.isEmpty()) {
-      faults.put(SUMMARY, Fault.MISSING);
-    } else if (summary.length() > LONGEST_SUMMARY) {
-      faults.put(SUMMARY, Fault.TOO_LONG);
-    } else if (!masked.equals(summary)) {
-      faults.put(SUMMARY, Fault.IDENTITY_NUMBER);
+    var delicate = typed.delicate();
+    if (!delicate.isEmpty() && !meant) {
+      return new Result.Delicate(delicate);
     }
-    if (round.kind().isKollegium()) {
-      if (outcome(press).isEmpty()) {
-        var none = press.typed().of(Form.OUTCOME).isEmpty();
-        faults.put(Form.OUTCOME, none ? Fault.MISSING : Fault.NO_SUCH_CHOICE);
-      }
-      fault(press, HELD, round.day()).ifPresent(fault -> faults.put(HELD, fault));
-    }
-    return faults;
-  }
-
-  private Result keep(Press press, Round round, String summary) {
-    var form = forms.version(round.kind().form(), round.version()).orElseThrow();
-    roundForms.close(round, press.who(), press.now());
-    var sent = assessments.of(round.id()).stream().filter(Assessment::isSent).toList();
-    var tally =
-        round
-            .compilation()
-            .map(Compilation::tally)
-            .orElseGet(() -> Tally.of(round, form, sent).orElseThrow());
-    var compilation =
-        new Compilation(
-            press.who(),
-            round.kind().isKollegium() ? day(press, HELD).orElseThrow() : compiledOn(press, round),
-            round.kind().isKollegium() ? outcome(press).orElseThrow() : null,
-            summary,
-            tally);
-    if (round.compilation().filter(compilation::equals).isPresent()) {
-      return new Result.Already(round);
-    }
-    var compiled = round.compiled(compilation);
-    rounds.keep(compiled);
-    events.compiled(compiled, form, compilation, goals(sent), press.today());
-    return new Result.Done(compiled);
-  }
-
-  /** A 360° is of the day that it was compiled the first time. */
-  private static LocalDate compiledOn(Press press, Round round) {
-    return round.compilation().map(Compilation::on).orElse(press.today());
-  }
-
-  private static List<String> goals(List<Assessment> sent) {
-    return sent.stream()
-        .flatMap(each -> each.answers().each(Form.GOALS).stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return keeping
+        .keep(typed)
+        .<Result>map(Result.Done::new)
+        .orElseGet(() -> new Result.Already(round));
   }
 
   /** Lets the ST-läkare read what was compiled, which they have talked about. */
@@ -223,22 +154,10 @@ public final class CompilingRound {
         round ->
             switch (round.state()) {
               case Round.State.Compiled(var compilation) ->
-                  fault(press, TALK, compilation.on())
-                      .<Result>map(fault -> new Result.Faulty(press.typed(), Map.of(TALK, fault)))
-                      .orElseGet(() -> release(press, round));
+                  releasing.release(press, round, compilation);
               case Round.State.Released _ -> new Result.Already(round);
               case Round.State.Gathering _, Round.State.Collecting _ -> new Result.NotNow(round);
             });
-  }
-
-  private Result release(Press press, Round round) {
-    var talk = day(press, TALK).orElseThrow();
-    var released = round.released(talk);
-    rounds.keep(released);
-    roundForms.forget(released);
-    events.released(released, press.who(), talk, press.today());
-    announcing.tell(released.trainee(), released, News.RELEASED, press.today(), press.now());
-    return new Result.Done(released);
   }
 
   private Result held(Press press, Function<Round, Result> act) {
@@ -258,33 +177,5 @@ public final class CompilingRound {
         .map(record -> new Rights(round.kind(), new Parts(record, press.today())))
         .filter(rights -> rights.mayCompile(press.who()))
         .isPresent();
-  }
-
-  private static Optional<Outcome> outcome(Press press) {
-    return press.typed().of(Form.OUTCOME).flatMap(Outcome::of);
-  }
-
-  /** What is wrong with a day that must be between the earliest possible and today. */
-  private static Optional<Fault> fault(Press press, String field, LocalDate earliest) {
-    if (press.typed().of(field).isEmpty()) {
-      return Optional.of(Fault.MISSING);
-    }
-    return day(press, field)
-        .map(
-            day ->
-                day.isAfter(press.today())
-                    ? Optional.of(Fault.IN_THE_FUTURE)
-                    : day.isBefore(earliest)
-                        ? Optional.of(Fault.OUTSIDE_THE_LIMITS)
-                        : Optional.<Fault>empty())
-        .orElse(Optional.of(Fault.NOT_A_DAY));
-  }
-
-  private static Optional<LocalDate> day(Press press, String field) {
-    try {
-      return press.typed().of(field).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }
