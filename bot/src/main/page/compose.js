@@ -2,7 +2,7 @@
 import { attempt } from "./busy.js";
 import { say } from "./server.js";
 
-const COMMANDS = ["hjälp", "status", "bedömning", "utveckling", "historik", "språk", "pausa"];
+const COMMANDS = ["hjälp", "status", "bedömning", "samtal", "utveckling", "historik", "språk", "pausa"];
 
 const form = document.getElementById("compose-form");
 const field = document.getElementById("compose");
