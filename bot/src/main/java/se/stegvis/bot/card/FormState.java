@@ -45,6 +45,11 @@ public record FormState(
     return new FormState(manner, false, null, Map.of(), Map.of(), Optional.empty());
   }
 
+  /** Whether a field is remarked upon; that is said by the button, where the assessor looks. */
+  boolean hasRemarks() {
+    return !(faults.isEmpty() && delicate.isEmpty());
+  }
+
   public FormState saying(Notice said) {
     return new FormState(manner, onDigest, typed, faults, delicate, Optional.of(said));
   }

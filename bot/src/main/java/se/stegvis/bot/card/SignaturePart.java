@@ -6,33 +6,56 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stegvis.bot.card.Element.Run;
+import se.stegvis.bot.card.Element.Text;
 import se.stegvis.scheduler.assessing.AssessmentView;
 import se.stegvis.scheduler.assessing.Signatures;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 
-/** Who has signed a document, who has approved it, and whom it waits for, in words. */
-final class SignatureLines {
+/** Who has signed a document, whom it waits for, and the reader's own tap. */
+final class SignaturePart {
 
+  private final FormBody card;
   private final AssessmentView view;
   private final Texts texts;
   private final DateWords dates;
 
-  SignatureLines(AssessmentView view, Texts texts) {
-    this.view = view;
-    this.texts = texts;
+  SignaturePart(FormBody card) {
+    this.card = card;
+    this.view = card.view();
+    this.texts = card.texts();
     this.dates = new DateWords(texts, view.today());
   }
 
-  Optional<String> signed(Signatures signatures) {
+  void add() {
+    var signatures = view.signatures();
+    if (signatures == null) {
+      return;
+    }
+    signed(signatures).ifPresent(line -> card.add(Text.close(Run.plain(line))));
+    approved(signatures).ifPresent(line -> card.add(Text.close(Run.plain(line))));
+    waiting(signatures).ifPresent(line -> card.add(Text.close(Run.plain(line))));
+    signatures
+        .turnOf(view.viewer().id())
+        .map(
+            turn ->
+                switch (turn) {
+                  case SIGNS -> Phrase.FORM_BUTTON_SIGN;
+                  case APPROVES -> Phrase.FORM_BUTTON_APPROVE;
+                })
+        .ifPresent(title -> card.addButtons(card.button(title, FormVerb.SIGN, false, true)));
+  }
+
+  private Optional<String> signed(Signatures signatures) {
     return line(Phrase.FORM_SIGNED_BY, signatures.signed());
   }
 
-  Optional<String> approved(Signatures signatures) {
+  private Optional<String> approved(Signatures signatures) {
     return line(Phrase.FORM_APPROVED_BY, signatures.approved());
   }
 
-  Optional<String> waiting(Signatures signatures) {
+  private Optional<String> waiting(Signatures signatures) {
     if (!signatures.toSign().isEmpty()) {
       return Optional.of(texts.say(Phrase.FORM_WAITS_FOR_SIGNING, names(signatures.toSign())));
     }
