@@ -69,20 +69,11 @@ final class CompilingPresses {
 
   private Reply again(Pressed pressed, Answers typed, Map<String, String> errors, boolean meant) {
     var notice = new Notice(pressed.say(meant ? Phrase.NOTICE_MEANT : Phrase.NOTICE_FAULTY), false);
-    return shown(pressed, new RoundState(typed, errors, meant, Optional.of(notice)));
+    return cards.shown(pressed, new RoundState(typed, errors, meant, Optional.of(notice)));
   }
 
   private Reply saying(Pressed pressed, Phrase phrase, boolean good) {
-    return shown(pressed, RoundState.saying(pressed.say(phrase), good));
-  }
-
-  private Reply shown(Pressed pressed, RoundState state) {
-    return cards.round(
-        pressed.partner(),
-        pressed.address().round(),
-        pressed.address().message(),
-        state,
-        pressed.at());
+    return cards.shown(pressed, RoundState.saying(pressed.say(phrase), good));
   }
 
   private static CompilingRound.Press press(Pressed pressed) {

@@ -99,7 +99,7 @@ final class LeadingRounds {
 
   private Reply answer(RoundVerb verb, Pressed pressed) {
     return switch (verb) {
-      case BEGIN, OPEN -> shown(pressed, RoundState.plain());
+      case BEGIN, OPEN -> cards.shown(pressed, RoundState.plain());
       case ADD -> add(pressed);
       case REMOVE ->
           answer(
@@ -149,7 +149,7 @@ final class LeadingRounds {
   private Reply start(Pressed pressed) {
     return switch (choosing.start(press(pressed))) {
       case ChoosingRaters.Result.Done(var round) ->
-          shown(pressed, RoundState.saying(started(pressed, round), true));
+          cards.shown(pressed, RoundState.saying(started(pressed, round), true));
       case ChoosingRaters.Result other -> answer(pressed, other, null);
     };
   }
@@ -163,15 +163,15 @@ final class LeadingRounds {
   private Reply answer(Pressed pressed, ChoosingRaters.Result result, @Nullable PersonId added) {
     return switch (result) {
       case ChoosingRaters.Result.Done _ ->
-          shown(
+          cards.shown(
               pressed,
               added == null
                   ? RoundState.plain()
                   : RoundState.saying(pressed.say(Phrase.ROUND_NOTICE_ADDED, name(added)), true));
       case ChoosingRaters.Result.Already _ ->
-          shown(pressed, RoundState.saying(pressed.say(Phrase.ROUND_NOTICE_ALREADY), false));
+          cards.shown(pressed, RoundState.saying(pressed.say(Phrase.ROUND_NOTICE_ALREADY), false));
       case ChoosingRaters.Result.Lacking _ ->
-          shown(pressed, RoundState.saying(pressed.say(Phrase.ROUND_NOTICE_LACKING), false));
+          cards.shown(pressed, RoundState.saying(pressed.say(Phrase.ROUND_NOTICE_LACKING), false));
       case ChoosingRaters.Result.Refused(var reason) -> refused(pressed, reason);
     };
   }
@@ -180,7 +180,7 @@ final class LeadingRounds {
     return switch (reason) {
       case NOT_YOURS -> pressed.partner().text(Phrase.ANSWER_OLD_CARD);
       case TOO_LATE ->
-          shown(pressed, RoundState.saying(pressed.say(Phrase.NOTICE_TOO_LATE), false));
+          cards.shown(pressed, RoundState.saying(pressed.say(Phrase.NOTICE_TOO_LATE), false));
       case RATER_IS_TRAINEE -> again(pressed, RoundCard.SOUGHT, Phrase.ASK_ERROR_SELF);
       case NOT_IN_THE_ROSTER -> again(pressed, RoundCard.SOUGHT, Phrase.ASK_ERROR_UNKNOWN);
       case NO_SPECIALIST -> again(pressed, RoundCard.SOUGHT, Phrase.ROUND_ERROR_SPECIALIST);
@@ -197,22 +197,13 @@ final class LeadingRounds {
           .filter(value -> value.length() <= 100)
           .ifPresent(value -> typed.put(each, value));
     }
-    return shown(
+    return cards.shown(
         pressed,
         new RoundState(
             new Answers(typed),
             Map.of(field, pressed.say(error)),
             false,
             Optional.<Notice>empty()));
-  }
-
-  private Reply shown(Pressed pressed, RoundState state) {
-    return cards.round(
-        pressed.partner(),
-        pressed.address().round(),
-        pressed.address().message(),
-        state,
-        pressed.at());
   }
 
   private static ChoosingRaters.Press press(Pressed pressed) {

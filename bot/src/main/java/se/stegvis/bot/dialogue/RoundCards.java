@@ -6,6 +6,7 @@ import se.stegvis.bot.card.Phrase;
 import se.stegvis.bot.card.RoundCard;
 import se.stegvis.bot.card.RoundState;
 import se.stegvis.bot.card.RoundsCard;
+import se.stegvis.bot.dialogue.LeadingRounds.Pressed;
 import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessing.ViewingRounds.Concern;
 import se.stegvis.scheduler.assessment.RoundId;
@@ -37,5 +38,15 @@ final class RoundCards {
         .view(id, partner.id(), state.typed().of(RoundCard.SOUGHT).orElse(""), at.today())
         .<Reply>map(view -> new Reply.Card(roundCard.draw(view, message, state)))
         .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));
+  }
+
+  /** The card that was pressed, as the round stands now. */
+  Reply shown(Pressed pressed, RoundState state) {
+    return round(
+        pressed.partner(),
+        pressed.address().round(),
+        pressed.address().message(),
+        state,
+        pressed.at());
   }
 }
