@@ -50,6 +50,26 @@ class ArchitectureTest {
               "..scheduler.due..");
 
   @ArchTest
+  static final ArchRule signalsAndPlansAreComputedFromWhatIsKnown =
+      classes()
+          .that()
+          .resideInAnyPackage("..scheduler.risk..", "..scheduler.concern..", "..scheduler.plan..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "..scheduler.calendar..",
+              "..scheduler.training..",
+              "..scheduler.profile..",
+              "..scheduler.form..",
+              "..scheduler.assessment..",
+              "..scheduler.due..",
+              "..scheduler.risk..",
+              "..scheduler.concern..",
+              "..scheduler.plan..");
+
+  @ArchTest
   static final ArchRule profilesAndFormsAreReadWithoutKnowingYaml =
       classes()
           .that()

@@ -1,6 +1,7 @@
 package se.stegvis.bot.dialogue;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -125,7 +126,8 @@ class DialogueConfiguration {
       BeginningOfForms beginning,
       PressingForms pressingForms,
       LeadingRounds leading,
-      DevelopmentCards developments) {
+      DevelopmentCards developments,
+      ObjectProvider<Presses> others) {
     return new PressingButtons(
         outbox,
         cards,
@@ -135,7 +137,8 @@ class DialogueConfiguration {
         beginning,
         pressingForms,
         leading,
-        developments);
+        developments,
+        others.orderedStream().toList());
   }
 
   @Bean

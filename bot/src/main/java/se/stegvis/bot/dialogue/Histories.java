@@ -53,7 +53,13 @@ final class Histories {
   private static LocalDate morning(Message message) {
     return switch (message.content()) {
       case Content.Digest digest -> digest.morning();
-      case Content.OfAssessment _, Content.OfRound _, Content.Redraw _ ->
+      case Content.OfAssessment _,
+          Content.OfRound _,
+          Content.OfMatter _,
+          Content.Matters _,
+          Content.OfPlan _,
+          Content.OfPlacement _,
+          Content.Redraw _ ->
           throw new IllegalStateException("message " + message.id() + " is no digest");
     };
   }

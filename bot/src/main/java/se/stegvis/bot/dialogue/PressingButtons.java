@@ -43,6 +43,7 @@ final class PressingButtons {
   private final PressingForms forms;
   private final DevelopmentCards developments;
   private final LeadingRounds leading;
+  private final List<Presses> others;
 
   PressingButtons(
       Outbox outbox,
@@ -53,7 +54,9 @@ final class PressingButtons {
       BeginningOfForms beginning,
       PressingForms forms,
       LeadingRounds leading,
-      DevelopmentCards developments) {
+      DevelopmentCards developments,
+      List<Presses> others) {
+    this.others = List.copyOf(others);
     this.leading = leading;
     this.beginning = beginning;
     this.developments = developments;
@@ -67,6 +70,13 @@ final class PressingButtons {
   }
 
   Reply answer(Partner partner, Incoming.Pressed pressed, Moment at) {
+    return others.stream()
+        .flatMap(each -> each.answer(partner, pressed, at).stream())
+        .findFirst()
+        .orElseGet(() -> own(partner, pressed, at));
+  }
+
+  private Reply own(Partner partner, Incoming.Pressed pressed, Moment at) {
     var form = FormVerb.of(pressed.verb());
     if (form.filter(verb -> verb == FormVerb.BEGIN).isPresent()) {
       return SubjectAddress.read(pressed.data())
@@ -108,7 +118,13 @@ final class PressingButtons {
             found ->
                 switch (found.content()) {
                   case Content.Digest digest -> Optional.of(digest.occasions());
-                  case Content.OfAssessment _, Content.OfRound _ -> Optional.of(List.of());
+                  case Content.OfAssessment _,
+                      Content.OfRound _,
+                      Content.OfMatter _,
+                      Content.Matters _,
+                      Content.OfPlan _,
+                      Content.OfPlacement _ ->
+                      Optional.of(List.of());
                   case Content.Redraw _ -> Optional.empty();
                 });
   }

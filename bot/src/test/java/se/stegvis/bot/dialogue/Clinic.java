@@ -142,7 +142,8 @@ final class Clinic {
             beginning,
             pressingForms(forms),
             leading(),
-            developments),
+            developments,
+            List.of()),
         new DialogueSettings(null),
         Clock.fixed(noon(day), QuietHours.STOCKHOLM));
   }

@@ -12,20 +12,26 @@ import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.assessment.RoundId;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.matter.MatterId;
+import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.MessageState;
+import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.plan.PlanId;
+import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.profile.RuleId;
 import se.stegvis.scheduler.round.News;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.PlacementId;
 
 /** From a row of {@code message m}, with its occasions beside it, to a message. */
 final class MessageMapper implements RowMapper<Message> {
 
   static final String COLUMNS =
       """
-      m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.round_id, m.occasion,
+      m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.round_id, m.about, m.occasion,
         m.about_day,
         m.not_before, m.state, m.attempt,
         m.activity_id,
@@ -61,6 +67,22 @@ final class MessageMapper implements RowMapper<Message> {
           new Content.OfRound(
               new RoundId(row.getObject("round_id", UUID.class)),
               News.valueOf(row.getString("occasion")),
+              row.getObject("about_day", LocalDate.class));
+      case "MATTER" ->
+          new Content.OfMatter(
+              new MatterId(UUID.fromString(row.getString("about"))),
+              MatterNews.valueOf(row.getString("occasion")),
+              row.getObject("about_day", LocalDate.class));
+      case "MATTERS" -> new Content.Matters(row.getObject("about_day", LocalDate.class));
+      case "PLAN" ->
+          new Content.OfPlan(
+              new PlanId(UUID.fromString(row.getString("about"))),
+              PlanNews.valueOf(row.getString("occasion")),
+              row.getObject("about_day", LocalDate.class));
+      case "PLACEMENT" ->
+          new Content.OfPlacement(
+              new PlacementId(row.getString("about")),
+              PlacementNews.valueOf(row.getString("occasion")),
               row.getObject("about_day", LocalDate.class));
       case String other -> throw new IllegalStateException("a message of kind " + other);
     };

@@ -15,16 +15,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Content.Digest;
+import se.stegvis.scheduler.outbox.Content.Matters;
 import se.stegvis.scheduler.outbox.Content.OfAssessment;
+import se.stegvis.scheduler.outbox.Content.OfMatter;
+import se.stegvis.scheduler.outbox.Content.OfPlacement;
+import se.stegvis.scheduler.outbox.Content.OfPlan;
 import se.stegvis.scheduler.outbox.Content.OfRound;
 import se.stegvis.scheduler.outbox.Content.Redraw;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.PlacementId;
 
 /** The outbox on PostgreSQL: whoever claims skips what another claimer has in its hands. */
 final class PostgresOutbox implements Outbox {
@@ -57,12 +64,13 @@ final class PostgresOutbox implements Outbox {
 
   private static final String INSERT =
       """
-      insert into message (id, person_id, kind, morning, original, assessment_id, round_id,
+      insert into message (id, person_id, kind, morning, original, assessment_id, round_id, about,
         occasion, about_day, not_before, state, attempt, activity_id)
-      values (:id, :person, :kind, :morning, :original, :assessment, :round, :occasion, :aboutDay,
-        :notBefore, :state, :attempt, :activityId)
-      on conflict (coalesce(assessment_id, round_id), person_id, occasion, about_day)
-        where kind in ('ASSESSMENT', 'ROUND') do nothing
+      values (:id, :person, :kind, :morning, :original, :assessment, :round, :about, :occasion,
+        :aboutDay, :notBefore, :state, :attempt, :activityId)
+      on conflict (coalesce(assessment_id::text, round_id::text, about), person_id, occasion,
+          about_day)
+        where kind not in ('DIGEST', 'REDRAW') do nothing
       """;
 
   private static final String SELECT = "select %s from message m ".formatted(MessageMapper.COLUMNS);
@@ -99,18 +107,32 @@ final class PostgresOutbox implements Outbox {
       @Nullable UUID original,
       @Nullable UUID assessment,
       @Nullable UUID round,
+      @Nullable String other,
       @Nullable String occasion,
-      @Nullable LocalDate day) {}
+      @Nullable LocalDate day) {
+
+    static About other(String kind, String about, String occasion, LocalDate day) {
+      return new About(kind, null, null, null, null, about, occasion, day);
+    }
+  }
 
   private static About about(Content content) {
     return switch (content) {
-      case Digest digest -> new About("DIGEST", digest.morning(), null, null, null, null, null);
+      case Digest digest ->
+          new About("DIGEST", digest.morning(), null, null, null, null, null, null);
       case Redraw redraw ->
-          new About("REDRAW", null, redraw.original().value(), null, null, null, null);
+          new About("REDRAW", null, redraw.original().value(), null, null, null, null, null);
       case OfAssessment(var assessment, var occasion, var day) ->
-          new About("ASSESSMENT", null, null, assessment.value(), null, occasion.name(), day);
+          new About("ASSESSMENT", null, null, assessment.value(), null, null, occasion.name(), day);
       case OfRound(var round, var news, var day) ->
-          new About("ROUND", null, null, null, round.value(), news.name(), day);
+          new About("ROUND", null, null, null, round.value(), null, news.name(), day);
+      case OfMatter(var matter, var news, var day) ->
+          About.other("MATTER", matter.toString(), news.name(), day);
+      case Matters(var morning) -> About.other("MATTERS", "-", "MORNING", morning);
+      case OfPlan(var plan, var news, var day) ->
+          About.other("PLAN", plan.toString(), news.name(), day);
+      case OfPlacement(var placement, var news, var day) ->
+          About.other("PLACEMENT", placement.value(), news.name(), day);
     };
   }
 
@@ -124,6 +146,7 @@ final class PostgresOutbox implements Outbox {
         .param("original", about.original())
         .param("assessment", about.assessment())
         .param("round", about.round())
+        .param("about", about.other())
         .param("occasion", about.occasion())
         .param("aboutDay", about.day())
         .param("notBefore", message.notBefore().atOffset(UTC))
@@ -248,6 +271,34 @@ final class PostgresOutbox implements Outbox {
                 order by m.arrival desc
                 """)
         .param(assessment.value())
+        .query(mapper)
+        .list();
+  }
+
+  @Override
+  public List<Message> deliveredAbout(MatterId matter) {
+    return deliveredAbout("MATTER", matter.toString());
+  }
+
+  @Override
+  public List<Message> deliveredAbout(PlanId plan) {
+    return deliveredAbout("PLAN", plan.toString());
+  }
+
+  @Override
+  public List<Message> deliveredAbout(PlacementId placement) {
+    return deliveredAbout("PLACEMENT", placement.value());
+  }
+
+  private List<Message> deliveredAbout(String kind, String about) {
+    return client
+        .sql(
+            SELECT
+                + """
+                where m.kind = ? and m.about = ? and m.state = 'DELIVERED'
+                order by m.arrival desc
+                """)
+        .params(kind, about)
         .query(mapper)
         .list();
   }

@@ -50,6 +50,8 @@ final class Letters {
                   view ->
                       new Letter.RoundLetter(
                           message.id(), to, view, about.news(), null, message.attempt()));
+      case Content.OfMatter _, Content.Matters _, Content.OfPlan _, Content.OfPlacement _ ->
+          Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -77,6 +79,8 @@ final class Letters {
                   view ->
                       new Letter.RoundLetter(
                           original.id(), to, view, about.news(), replaces, attempt));
+      case Content.OfMatter _, Content.Matters _, Content.OfPlan _, Content.OfPlacement _ ->
+          Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
   }

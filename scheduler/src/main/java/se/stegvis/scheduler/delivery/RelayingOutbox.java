@@ -96,7 +96,13 @@ public final class RelayingOutbox {
       return new Outcome.Impossible("not-installed");
     }
     return switch (message.content()) {
-      case Content.Digest _, Content.OfAssessment _, Content.OfRound _ ->
+      case Content.Digest _,
+          Content.OfAssessment _,
+          Content.OfRound _,
+          Content.OfMatter _,
+          Content.Matters _,
+          Content.OfPlan _,
+          Content.OfPlacement _ ->
           quietHours.isQuiet(now)
               ? new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now))
               : letters

@@ -49,7 +49,8 @@ final class ProgrammeJudge {
   }
 
   private Addressees addressees(Draft draft) {
-    var recipients = new Recipients(situation, draft.manner().placement());
+    var recipients =
+        new Recipients(situation.record(), situation.today(), draft.manner().placement());
     return Addressees.of(draft.rule(), draft.rule().remind(), recipients::of);
   }
 

@@ -1,5 +1,7 @@
 package se.stegvis.scheduler.due;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,29 +12,36 @@ import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.Unit;
 
 /**
  * Resolves whom a rule addresses to the people who hold the roles on the day. A role that nobody
  * holds falls to SR, then VC (contracts, 1: The roster file).
  */
-final class Recipients {
+public final class Recipients {
 
-  private final Situation situation;
+  private final TrainingRecord record;
+  private final LocalDate today;
   private final @Nullable Placement placement;
 
-  Recipients(Situation situation, @Nullable Placement placement) {
-    this.situation = situation;
+  /**
+   * @param placement the sidotjänstgöring that it is about, null for any that goes on
+   */
+  public Recipients(TrainingRecord record, LocalDate today, @Nullable Placement placement) {
+    this.record = record;
+    this.today = today;
     this.placement = placement;
   }
 
-  List<PersonId> of(List<Recipient> recipients) {
+  /** The people, each once, in the order of the roles. */
+  public List<PersonId> of(List<Recipient> recipients) {
     return recipients.stream().flatMap(each -> orFallback(of(each))).distinct().toList();
   }
 
   private Stream<PersonId> of(Recipient recipient) {
     return switch (recipient) {
-      case ST -> Stream.of(situation.programme().trainee());
+      case ST -> Stream.of(record.programme().trainee());
       case H -> placementsNow().map(Placement::supervisor).flatMap(Stream::ofNullable);
       case HH -> role(Role.HH);
       case SR -> orElse(role(Role.SR), Role.KSR);
@@ -47,7 +56,7 @@ final class Recipients {
   }
 
   private Stream<PersonId> role(Role role) {
-    return situation.holders(role, situation.today());
+    return record.holders(role, today);
   }
 
   private Stream<PersonId> orElse(Stream<PersonId> people, Role other) {
@@ -66,13 +75,15 @@ final class Recipients {
   private Stream<Placement> placementsNow() {
     return placement != null
         ? Stream.of(placement)
-        : situation.placements().filter(each -> each.dates().contains(situation.today()));
+        : record.programme().placements().stream()
+            .filter(each -> each.dates().contains(today))
+            .sorted(comparing(Placement::start));
   }
 
   private Stream<PersonId> receiving(Placement at) {
-    var unit = Optional.ofNullable(situation.record().units().get(at.unit()));
+    var unit = Optional.ofNullable(record.units().get(at.unit()));
     return Stream.of(Role.SR, Role.KSR, Role.VC)
-        .map(role -> unit.map(each -> holders(each, role, situation.today())).orElse(List.of()))
+        .map(role -> unit.map(each -> holders(each, role, today)).orElse(List.of()))
         .filter(people -> !people.isEmpty())
         .findFirst()
         .stream()

@@ -18,7 +18,6 @@ import se.stegvis.scheduler.profile.Evidence;
 import se.stegvis.scheduler.profile.LocalDecision;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.Rule;
-import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Placement;
@@ -167,11 +166,7 @@ record Situation(
 
   /** Who holds an assigned role on a day, in the programme or in its home unit. */
   Stream<PersonId> holders(Role role, LocalDate day) {
-    var unitRoles = record.homeOn(day).map(unit -> unit.roles().stream()).orElse(Stream.of());
-    return Stream.concat(programme().roles().stream(), unitRoles)
-        .filter(assigned -> assigned.role() == role && assigned.during().contains(day))
-        .map(Assignment::person)
-        .distinct();
+    return record.holders(role, day);
   }
 
   /** Events that are of the evidence's kind, whatever signatures or documents it may still lack. */

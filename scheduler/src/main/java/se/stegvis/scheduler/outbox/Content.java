@@ -6,7 +6,13 @@ import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
 import se.stegvis.scheduler.assessment.RoundId;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.matter.MatterId;
+import se.stegvis.scheduler.matter.MatterNews;
+import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.plan.PlanId;
+import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.round.News;
+import se.stegvis.scheduler.training.PlacementId;
 
 /** What a message is about. The words are made when it is delivered, from what is true then. */
 public sealed interface Content {
@@ -32,6 +38,18 @@ public sealed interface Content {
    * @param day what tells two such messages apart
    */
   record OfRound(RoundId round, News news, LocalDate day) implements Content {}
+
+  /** A matter; said once of the same news and day. */
+  record OfMatter(MatterId matter, MatterNews news, LocalDate day) implements Content {}
+
+  /** What is new in a morning among the matters that a person follows. */
+  record Matters(LocalDate morning) implements Content {}
+
+  /** Something about an action plan; said once of the same news and day. */
+  record OfPlan(PlanId plan, PlanNews news, LocalDate day) implements Content {}
+
+  /** Something about a sidotjänstgöring; said once of the same news and day. */
+  record OfPlacement(PlacementId placement, PlacementNews news, LocalDate day) implements Content {}
 
   /** The card of an earlier message, drawn anew because what it shows has changed. */
   record Redraw(MessageId original) implements Content {}

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.matter.MatterId;
+import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.PlacementId;
 
 /** Messages to people, each delivered at least once and ending in exactly one final state. */
 public interface Outbox {
@@ -40,6 +43,15 @@ public interface Outbox {
 
   /** Delivered messages about an assessment, newest first. */
   List<Message> deliveredAbout(AssessmentId assessment);
+
+  /** Delivered messages about a matter, newest first. */
+  List<Message> deliveredAbout(MatterId matter);
+
+  /** Delivered messages about a plan, newest first. */
+  List<Message> deliveredAbout(PlanId plan);
+
+  /** Delivered messages about a sidotjänstgöring, newest first. */
+  List<Message> deliveredAbout(PlacementId placement);
 
   /** How many messages are pending. */
   long pending();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One programme together with the units and people it names: all that is needed to say what is due
@@ -53,6 +54,15 @@ public record TrainingRecord(
       }
     }
     return current == null ? Optional.empty() : Optional.ofNullable(units.get(current.unit()));
+  }
+
+  /** Who holds an assigned role on a day, in the programme or in its home unit. */
+  public Stream<PersonId> holders(Role role, LocalDate day) {
+    var unitRoles = homeOn(day).map(unit -> unit.roles().stream()).orElse(Stream.of());
+    return Stream.concat(programme.roles().stream(), unitRoles)
+        .filter(assigned -> assigned.role() == role && assigned.during().contains(day))
+        .map(Assignment::person)
+        .distinct();
   }
 
   /** How much of the programme a person may look into on a day, for having a part in it; if any. */

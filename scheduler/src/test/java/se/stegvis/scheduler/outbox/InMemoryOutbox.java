@@ -10,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.outbox.Content.Digest;
+import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.PlacementId;
 
 /** An outbox in memory, held by the same contract as the real one. */
 public final class InMemoryOutbox implements Outbox {
@@ -28,7 +32,13 @@ public final class InMemoryOutbox implements Outbox {
   public synchronized void add(Message message) {
     boolean saidOnce =
         switch (message.content()) {
-          case Content.OfAssessment _, Content.OfRound _ -> true;
+          case Content.OfAssessment _,
+              Content.OfRound _,
+              Content.OfMatter _,
+              Content.Matters _,
+              Content.OfPlan _,
+              Content.OfPlacement _ ->
+              true;
           case Digest _, Content.Redraw _ -> false;
         };
     if (!saidOnce || all().stream().noneMatch(each -> isSame(each, message))) {
@@ -91,12 +101,34 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized List<Message> deliveredAbout(AssessmentId assessment) {
+    return delivered(
+        content ->
+            content instanceof Content.OfAssessment about && about.assessment().equals(assessment));
+  }
+
+  @Override
+  public synchronized List<Message> deliveredAbout(MatterId matter) {
+    return delivered(
+        content -> content instanceof Content.OfMatter about && about.matter().equals(matter));
+  }
+
+  @Override
+  public synchronized List<Message> deliveredAbout(PlanId plan) {
+    return delivered(
+        content -> content instanceof Content.OfPlan about && about.plan().equals(plan));
+  }
+
+  @Override
+  public synchronized List<Message> deliveredAbout(PlacementId placement) {
+    return delivered(
+        content ->
+            content instanceof Content.OfPlacement about && about.placement().equals(placement));
+  }
+
+  private List<Message> delivered(Predicate<Content> wanted) {
     return all().reversed().stream()
         .filter(message -> message.state() == MessageState.DELIVERED)
-        .filter(
-            message ->
-                message.content() instanceof Content.OfAssessment about
-                    && about.assessment().equals(assessment))
+        .filter(message -> wanted.test(message.content()))
         .toList();
   }
 

@@ -66,6 +66,10 @@ public final class Office {
           digest.occasions().stream().map(key -> key.rule().value()).sorted().toList();
       case Content.OfAssessment about -> List.of(about.occasion().name());
       case Content.OfRound about -> List.of(about.news().name());
+      case Content.OfMatter about -> List.of(about.news().name());
+      case Content.Matters _ -> List.of("matters");
+      case Content.OfPlan about -> List.of(about.news().name());
+      case Content.OfPlacement about -> List.of(about.news().name());
       case Content.Redraw _ -> List.of("redraw");
     };
   }

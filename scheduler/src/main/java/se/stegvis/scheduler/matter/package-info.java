@@ -1,0 +1,5 @@
+/** Matters (ärenden): what has been told of a signal, and what somebody does about it. */
+@NullMarked
+package se.stegvis.scheduler.matter;
+
+import org.jspecify.annotations.NullMarked;
