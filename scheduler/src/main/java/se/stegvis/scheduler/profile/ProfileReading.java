@@ -22,6 +22,7 @@ final class ProfileReading {
       header.mistake("valid_until", "lies before 'valid_from'");
     }
     var document = header.required("document", Shape.TEXT);
+    var references = new References();
     var profile =
         new RuleProfile(
             header.required("id", Shape.NAME),
@@ -33,7 +34,9 @@ final class ProfileReading {
             header.required("plan_word", Shape.TEXT),
             defaults(header.fields("defaults")),
             scales(header),
-            rules(file, document));
+            ThresholdsReading.thresholds(file),
+            ThresholdsReading.grounds(file, references),
+            rules(file, document, references));
     header.refuseOthers();
     return profile;
   }
@@ -64,8 +67,7 @@ final class ProfileReading {
     return scales;
   }
 
-  private static List<Rule> rules(Fields file, String document) {
-    var references = new References();
+  private static List<Rule> rules(Fields file, String document, References references) {
     var reading = new RuleReading(document, references);
     var ids = new HashSet<RuleId>();
     var rules = new ArrayList<Rule>();

@@ -7,23 +7,35 @@ import se.stegvis.scheduler.yaml.Fields;
 /** The rules of a profile that others name; checked once all are read. */
 final class References {
 
-  private record Reference(RuleId to, boolean quota, Fields at, String key) {}
+  /** What the other rule must be. */
+  private enum Wanted {
+    ANY,
+    WITH_ITS_OWN_DAY,
+    QUOTA
+  }
+
+  private record Reference(RuleId to, Wanted wanted, Fields at, String key) {}
 
   private final List<Reference> references = new ArrayList<>();
 
   /** Reads a rule's id and remembers it. */
   RuleId toRule(Fields at, String key) {
-    return reference(at, key, false);
+    return reference(at, key, Wanted.WITH_ITS_OWN_DAY);
+  }
+
+  /** The same, where the other rule is only quoted. */
+  RuleId toAny(Fields at, String key) {
+    return reference(at, key, Wanted.ANY);
   }
 
   /** The same, where the other rule must be a quota. */
   RuleId toQuota(Fields at, String key) {
-    return reference(at, key, true);
+    return reference(at, key, Wanted.QUOTA);
   }
 
-  private RuleId reference(Fields at, String key, boolean quota) {
+  private RuleId reference(Fields at, String key, Wanted wanted) {
     var id = at.required(key, Shapes.RULE_ID);
-    references.add(new Reference(id, quota, at, key));
+    references.add(new Reference(id, wanted, at, key));
     return id;
   }
 
@@ -37,9 +49,9 @@ final class References {
   }
 
   private static void check(Reference reference, Rule to) {
-    if (reference.quota && !(to.demand() instanceof Demand.QuotaPerPeriod)) {
+    if (reference.wanted == Wanted.QUOTA && !(to.demand() instanceof Demand.QuotaPerPeriod)) {
       mistake(reference, "which is no quota and cannot be missed");
-    } else if (!reference.quota && waitsForAnother(to)) {
+    } else if (reference.wanted == Wanted.WITH_ITS_OWN_DAY && waitsForAnother(to)) {
       mistake(reference, "which is itself due with another rule; name that one");
     }
   }

@@ -72,10 +72,17 @@ final class Shapes {
 
   static final Shape<Integer> COUNT = Shape.wholeNumber(1, 366);
 
+  /** Once would be no growth. */
+  static final Shape<Integer> TIMES = Shape.wholeNumber(2, 12);
+
+  static final Shape<Integer> PERCENT = Shape.wholeNumber(1, 100);
+  static final Shape<Integer> IN_A_ROW = Shape.wholeNumber(2, 12);
+
   static final Shape<Boolean> DEFAULT = Shape.only("default");
   static final Shape<Boolean> SERVICE_TIME = Shape.only("service_time");
   static final Shape<Boolean> UNSTATED = Shape.only("unstated");
 
+  static final Shape<Threshold.Mark> MARK = Shape.oneOf(Threshold.Mark.values());
   static final Shape<Kind> KIND = Shape.oneOf(Kind.values());
   static final Shape<Bound> BOUND = Shape.oneOf(Bound.values());
   static final Shape<Window> WINDOW = Shape.oneOf(Window.values());
@@ -97,6 +104,11 @@ final class Shapes {
 
   private static boolean isSpan(Period period) {
     return !period.isNegative() && !FIRST_DAY.plus(period).isAfter(FIRST_DAY.plus(LONGEST));
+  }
+
+  /** Whether a period is shorter than another, counted from the same day. */
+  static boolean isShorter(Period one, Period other) {
+    return FIRST_DAY.plus(one).isBefore(FIRST_DAY.plus(other));
   }
 
   private static boolean isSensible(LocalDate day) {

@@ -17,6 +17,7 @@ import se.stegvis.scheduler.training.UnitId;
  * @param trainee whom it concerns, null for a signal about the unit
  * @param raised the first day on which it stood
  * @param closed the day on which it closed, where that is the day it was computed for; else null
+ * @param muted whether nobody is told now: about a person in a pause, and for a time after it
  * @param facts dates and counts only
  * @param tell who is told of it, by the roles of the day
  */
@@ -29,6 +30,7 @@ public record Signal(
     @Nullable PlacementId placement,
     LocalDate raised,
     @Nullable LocalDate closed,
+    boolean muted,
     Lack lack,
     List<SignalFact> facts,
     Backing backing,

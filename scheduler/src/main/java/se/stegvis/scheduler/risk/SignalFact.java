@@ -17,10 +17,39 @@ public sealed interface SignalFact {
 
   /** What facts are about. */
   enum Name {
+    /** The last day on which it was on time. */
     LAST_ON_TIME_DAY,
     DONE,
     REQUIRED,
+    /** How many would keep the pace. */
     EXPECTED,
-    MISSING
+    MISSING,
+    /** The last time that it was done. */
+    LAST_DONE,
+    /** Minutes of supervision in each period of the rule, as they are. */
+    MINUTES,
+    /** The same, as the rule wants them. */
+    MINUTES_WANTED,
+    /** How many assessments were asked for in the time. */
+    ASKED,
+    /** How many of them have not been answered. */
+    UNANSWERED,
+    /** The day of something that somebody should look at. */
+    SEEN,
+    /** The first day on which there is nobody, or nothing. */
+    SINCE,
+    /** The first day of a sidotjänstgöring. */
+    STARTS,
+    /** The last day of a sidotjänstgöring. */
+    ENDS,
+    PLANNED_END,
+    PROJECTED_END,
+    /** How many delmål something has been recorded for. */
+    GOALS_TOUCHED,
+    GOALS,
+    /** The day on which somebody said it. */
+    SAID,
+    /** The day to have followed something up. */
+    FOLLOW_UP
   }
 }

@@ -84,6 +84,8 @@ class RegionScalesTest {
         halland.planWord(),
         halland.defaults(),
         scales,
+        halland.thresholds(),
+        halland.grounds(),
         halland.rules());
   }
 }
