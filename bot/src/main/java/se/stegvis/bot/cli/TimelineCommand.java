@@ -1,6 +1,8 @@
 package se.stegvis.bot.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,8 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.stegvis.bot.BadInput;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.reminder.ReminderSteps;
 import se.stegvis.scheduler.reminder.Timeline;
+import se.stegvis.scheduler.risk.SignalTimeline;
 
 /** Plays the days from one date to another and prints what Stegvis would have said. */
 @Command(name = "timeline", description = "what would have been said, one JSON object a line")
@@ -24,6 +28,9 @@ final class TimelineCommand implements Runnable {
   @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last day")
   LocalDate to = LocalDate.EPOCH;
 
+  /** A line of either kind, by its day. */
+  private record Said(LocalDate on, Object line) {}
+
   @Override
   public void run() {
     if (to.isBefore(from)) {
@@ -32,9 +39,19 @@ final class TimelineCommand implements Runnable {
     var profiles = options.profiles();
     var roster = RosterFile.read(options.roster, profiles);
     var out = new JsonLines(spec.commandLine().getOut());
-    new Timeline(profiles, new ReminderSteps(new WorkingDays()))
-        .play(options.programmes(roster).toList(), options.units(roster).toList(), from, to)
-        .forEach(entry -> out.print(TimelineLine.of(entry)));
+    var programmes = options.programmes(roster).toList();
+    var units = options.units(roster).toList();
+    var workingDays = new WorkingDays();
+    var reminders =
+        new Timeline(profiles, new ReminderSteps(workingDays)).play(programmes, units, from, to);
+    var signals =
+        new SignalTimeline(profiles, ProductForms.load(), workingDays)
+            .play(programmes, units, from, to);
+    Stream.concat(
+            reminders.stream().map(entry -> new Said(entry.on(), TimelineLine.of(entry))),
+            signals.stream().map(entry -> new Said(entry.on(), SignalLine.of(entry))))
+        .sorted(Comparator.comparing(Said::on))
+        .forEach(said -> out.print(said.line()));
     spec.commandLine().getOut().flush();
   }
 }

@@ -85,7 +85,33 @@ class CommandLineTest {
         .contains("2026-07-20", "2026-07-29", "2026-08-03");
     assertThat(lines())
         .extracting(line -> line.path("type").asString())
-        .containsOnly("REMIND", "OVERDUE");
+        .containsOnly("REMIND", "OVERDUE", "SIGNAL");
+  }
+
+  @Test
+  void timelineTellsOfTheSignalsWithTheDayThatTheyStoodFirst() {
+    run(
+        "timeline",
+        "--roster",
+        SAMPLE,
+        "--from",
+        "2026-07-01",
+        "--to",
+        "2026-08-15",
+        "--programme",
+        "p-elsa");
+    assertThat(lines())
+        .filteredOn(line -> line.path("signal").asString("").equals("SIG-IUP-LATE"))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.path("on").asString()).isEqualTo("2026-08-03");
+              assertThat(line.path("raised").asString()).isEqualTo("2026-08-02");
+              assertThat(line.path("type").asString()).isEqualTo("SIGNAL");
+              assertThat(line.path("level").asString()).isEqualTo("risk");
+              assertThat(line.path("rule").asString()).isEqualTo("HAL-01");
+              assertThat(line.path("to").size()).isEqualTo(4);
+            });
   }
 
   @Test

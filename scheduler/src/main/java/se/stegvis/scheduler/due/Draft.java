@@ -20,7 +20,11 @@ record Draft(
     Manner manner) {
 
   /** How many are done, demanded, and would keep the pace by now. */
-  record Count(int done, int required, int expected) {}
+  record Count(int done, int required, int expected, @Nullable LocalDate behindSince) {
+    Count(int done, int required) {
+      this(done, required, 0, null);
+    }
+  }
 
   /**
    * What is particular about it.
@@ -39,7 +43,7 @@ record Draft(
   /** Something to be done once, by a day. */
   static Draft once(
       Rule rule, String subject, String occurrence, LocalDate opens, LocalDate last, Proof proof) {
-    var count = new Count(proof.doneOn() == null ? 0 : 1, 1, 0);
+    var count = new Count(proof.doneOn() == null ? 0 : 1, 1);
     return new Draft(rule, subject, occurrence, opens, last, proof, count, Manner.PLAIN);
   }
 
@@ -52,9 +56,9 @@ record Draft(
       LocalDate last,
       List<LocalDate> done,
       int required,
-      int expected) {
+      Pace pace) {
     var proof = done.size() >= required ? Proof.on(done.get(required - 1)) : Proof.NONE;
-    var count = new Count(done.size(), required, expected);
+    var count = new Count(done.size(), required, pace.expected(), pace.behindSince());
     var manner = new Manner(null, null, true, false);
     return new Draft(rule, subject, window.label(), opens, last, proof, count, manner);
   }
@@ -69,7 +73,7 @@ record Draft(
       int done,
       int required) {
     var manner = new Manner(null, null, false, true);
-    return new Draft(rule, subject, "-", opens, last, proof, new Count(done, required, 0), manner);
+    return new Draft(rule, subject, "-", opens, last, proof, new Count(done, required), manner);
   }
 
   Draft during(Placement placement) {
@@ -124,6 +128,7 @@ record Draft(
         count.done,
         count.required,
         count.expected,
+        count.behindSince,
         proof.missing(),
         to.remind(),
         to.escalate(),

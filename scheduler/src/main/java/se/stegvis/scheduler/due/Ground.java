@@ -9,6 +9,8 @@ import se.stegvis.scheduler.profile.RuleProfile;
 /**
  * Why an obligation exists: its rule, whose routine that is, and whether its number was set by the
  * unit and does not stand in the region's document.
+ *
+ * @param speaks whether anybody is ever reminded: by the rule itself, or as the unit has decided
  */
 public record Ground(
     Rule rule,
@@ -17,9 +19,10 @@ public record Ground(
     String region,
     String documentTitle,
     Defaults defaults,
-    boolean locallyDecided) {
+    boolean locallyDecided,
+    boolean speaks) {
 
-  static Ground of(Rule rule, RuleProfile profile, boolean locallyDecided) {
+  static Ground of(Rule rule, RuleProfile profile, @Nullable LocalDecision decision) {
     return new Ground(
         rule,
         profile.id(),
@@ -27,7 +30,8 @@ public record Ground(
         profile.region(),
         profile.documentTitle(),
         profile.defaults(),
-        locallyDecided);
+        decision != null,
+        speaks(rule, decision));
   }
 
   /** Whether a rule is ever reminded about: by itself, or switched on by the unit. */

@@ -20,6 +20,7 @@ import se.stegvis.scheduler.training.ProgrammeId;
  * @param done how many are done; minutes per period for a volume
  * @param required how many are demanded; minutes per period for a volume
  * @param expected how many would keep the pace by this day; 0 where there is no pace
+ * @param behindSince since when fewer are done than would keep the pace, null while they keep it
  * @param missing what is still missing, by evidence name or {@code approval}, {@code signature.HH}
  * @param remind who is to be reminded on this day
  * @param escalate who is told as well once it has been overdue long enough
@@ -38,6 +39,7 @@ public record Obligation(
     int done,
     int required,
     int expected,
+    @Nullable LocalDate behindSince,
     List<String> missing,
     List<PersonId> remind,
     List<PersonId> escalate,

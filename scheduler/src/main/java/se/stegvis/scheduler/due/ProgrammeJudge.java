@@ -32,7 +32,7 @@ final class ProgrammeJudge {
   private Obligation obligation(Draft draft) {
     var state = stateOf(draft);
     var decision = situation.decision(draft.rule());
-    var ground = Ground.of(draft.rule(), situation.segment().profile(), decision != null);
+    var ground = Ground.of(draft.rule(), situation.segment().profile(), decision);
     var programme = situation.programme();
     return draft.judged(
         ground,

@@ -40,6 +40,7 @@ final class QuotaRules {
       long days = window.days().days();
       long required = Math.ceilDiv(demand.min() * clock.activeDays(active), days);
       if (required > 0) {
+        var done = doneWithin(rule, active, at);
         drafts.add(
             Draft.counted(
                 rule,
@@ -47,9 +48,9 @@ final class QuotaRules {
                 window,
                 active.from(),
                 Objects.requireNonNull(active.to()),
-                doneWithin(rule, active, at),
+                done.stream().map(Event::on).toList(),
                 (int) required,
-                (int) (demand.min() * elapsed(clock, active, at.today()) / days)));
+                Pace.of(demand.min(), days, active, clock, done, at.today())));
       }
     }
     return drafts.stream();
@@ -60,13 +61,8 @@ final class QuotaRules {
         QuotaWindow.at(demand.window(), at.start(), at.today()).days().to());
   }
 
-  private static List<LocalDate> doneWithin(Rule rule, DateSpan active, Situation at) {
-    return at.of(rule.evidence()).map(Event::on).filter(active::contains).toList();
-  }
-
-  /** Active days before today: what the pace is counted from. */
-  private static long elapsed(ServiceClock clock, DateSpan active, LocalDate today) {
-    return active.until(today.minusDays(1)).map(clock::activeDays).orElse(0L);
+  private static List<Event> doneWithin(Rule rule, DateSpan active, Situation at) {
+    return at.of(rule.evidence()).filter(event -> active.contains(event.on())).toList();
   }
 
   /** The average of the last eight weeks against the target, scaled by the percent of full time. */
@@ -82,7 +78,7 @@ final class QuotaRules {
             .filter(event -> last8Weeks.contains(event.on()))
             .mapToInt(event -> Objects.requireNonNullElse(event.minutes(), 0))
             .sum();
-    int percent = demand.scaledByFte() ? at.percentOn(at.today()) : 100;
+    int percent = demand.scaledByFte() ? at.programme().percentOn(at.today()) : 100;
     int target = (int) (demand.least().toMinutes() * percent / 100);
     int average = (int) (minutes * days(demand.per(), at.today()) / active);
     var proof = average >= target ? Proof.on(at.today()) : Proof.NONE;

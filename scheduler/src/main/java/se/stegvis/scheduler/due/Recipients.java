@@ -39,6 +39,11 @@ public final class Recipients {
     return recipients.stream().flatMap(each -> orFallback(of(each))).distinct().toList();
   }
 
+  /** Those who hold the roles themselves: what must reach nobody in their place. */
+  public List<PersonId> holding(List<Recipient> recipients) {
+    return recipients.stream().flatMap(this::of).distinct().toList();
+  }
+
   private Stream<PersonId> of(Recipient recipient) {
     return switch (recipient) {
       case ST -> Stream.of(record.programme().trainee());
@@ -90,7 +95,8 @@ public final class Recipients {
         .flatMap(List::stream);
   }
 
-  static List<PersonId> holders(Unit unit, Role role, LocalDate day) {
+  /** Who holds a role in a unit on a day. */
+  public static List<PersonId> holders(Unit unit, Role role, LocalDate day) {
     return unit.roles().stream()
         .filter(assigned -> assigned.role() == role && assigned.during().contains(day))
         .map(Assignment::person)

@@ -15,7 +15,7 @@ import se.stegvis.scheduler.training.WorkingTime;
  * worth its share of served days times the percent of full time. Counted in whole numbers, so that
  * half time takes exactly twice as long.
  */
-final class ServiceTime {
+public final class ServiceTime {
 
   /** What a full-time month is worth: divisible by 28, 29, 30 and 31, and by percents. */
   private static final long MONTH = 377_580L * 100;
@@ -31,20 +31,37 @@ final class ServiceTime {
   /** Kept once it is asked for: several rules go by it. */
   private @Nullable LocalDate fulfilled;
 
-  ServiceTime(Programme programme) {
-    start = programme.start();
-    monthsRequired = (int) programme.regulation().leastService().toTotalMonths();
-    pauses = DateSpan.merged(programme.pauses());
-    workingTimes =
-        programme.fte().stream().sorted(Comparator.comparing(WorkingTime::from)).toList();
+  public ServiceTime(Programme programme) {
+    this(programme, programme.pauses(), programme.fte());
   }
 
-  int monthsRequired() {
+  private ServiceTime(Programme programme, List<DateSpan> pauses, List<WorkingTime> fte) {
+    start = programme.start();
+    monthsRequired = (int) programme.regulation().leastService().toTotalMonths();
+    this.pauses = DateSpan.merged(pauses);
+    workingTimes = fte.stream().sorted(Comparator.comparing(WorkingTime::from)).toList();
+  }
+
+  /**
+   * As it looked on a day: working times and pauses count from the day they begin, and a pause
+   * without an end lasts until that day.
+   */
+  public static ServiceTime asOf(Programme programme, LocalDate day) {
+    return new ServiceTime(
+        programme,
+        programme.pauses().stream()
+            .filter(pause -> !pause.from().isAfter(day))
+            .map(pause -> pause.to() == null ? new DateSpan(pause.from(), day) : pause)
+            .toList(),
+        programme.fte().stream().filter(time -> !time.from().isAfter(day)).toList());
+  }
+
+  public int monthsRequired() {
     return monthsRequired;
   }
 
   /** Whole full-time months served by the end of a day. */
-  int monthsServedBy(LocalDate day) {
+  public int monthsServedBy(LocalDate day) {
     long worth = 0;
     for (int month = 0; !monthStart(month).isAfter(day) && month < MOST_MONTHS; month++) {
       worth +=
@@ -56,7 +73,7 @@ final class ServiceTime {
   }
 
   /** The last day of the least service, at the percent that is planned for the future. */
-  LocalDate fulfilledOn() {
+  public LocalDate fulfilledOn() {
     if (fulfilled == null) {
       fulfilled = computeFulfilled();
     }

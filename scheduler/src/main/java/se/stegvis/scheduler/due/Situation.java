@@ -5,15 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.calendar.DateSpan;
-import se.stegvis.scheduler.profile.Applies;
 import se.stegvis.scheduler.profile.Evidence;
 import se.stegvis.scheduler.profile.LocalDecision;
 import se.stegvis.scheduler.profile.Profiles;
@@ -24,7 +21,6 @@ import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.Role;
 import se.stegvis.scheduler.training.TrainingRecord;
-import se.stegvis.scheduler.training.WorkingTime;
 
 /**
  * A programme as it is known on a day, seen under one of its segments: what the rules look at. Only
@@ -103,54 +99,8 @@ record Situation(
     return decision == null ? null : decision.period();
   }
 
-  /** The clock of a rule that holds only at home, or only on sidotjänstgöring, or always. */
   ServiceClock clockFor(Rule rule) {
-    if (rule.applies().service() == null) {
-      return clock;
-    }
-    var pauses =
-        Stream.concat(clock.pauses().stream(), outside(rule.applies().service()).stream()).toList();
-    return new ServiceClock(pauses, today);
-  }
-
-  private List<DateSpan> outside(Applies.@Nullable Whereabouts service) {
-    var away =
-        DateSpan.merged(
-            programme().placements().stream()
-                .filter(placement -> placement.percent() == 100)
-                .map(Placement::dates)
-                .toList());
-    return switch (service) {
-      case null -> List.of();
-      case HOME -> away;
-      case PLACEMENT -> between(placementDays());
-    };
-  }
-
-  private List<DateSpan> placementDays() {
-    return DateSpan.merged(programme().placements().stream().map(Placement::dates).toList());
-  }
-
-  private List<DateSpan> between(List<DateSpan> spans) {
-    var gaps = new ArrayList<DateSpan>();
-    var from = start();
-    for (var span : spans) {
-      if (from.isBefore(span.from())) {
-        gaps.add(new DateSpan(from, span.from().minusDays(1)));
-      }
-      from = Objects.requireNonNull(span.to()).plusDays(1);
-    }
-    gaps.add(DateSpan.from(from));
-    return gaps;
-  }
-
-  /** Percent of full time on a day. */
-  int percentOn(LocalDate day) {
-    return programme().fte().stream()
-        .filter(time -> !time.from().isAfter(day))
-        .max(comparing(WorkingTime::from))
-        .map(WorkingTime::percent)
-        .orElse(100);
+    return rule.applies().service() == null ? clock : ServiceClock.of(programme(), rule, today);
   }
 
   /** Whether a person held a role on a day; H is whoever supervises a placement then. */

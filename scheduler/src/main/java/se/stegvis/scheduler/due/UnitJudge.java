@@ -31,7 +31,7 @@ final class UnitJudge {
     var rule = draft.rule();
     var decision = situation.decision(rule);
     return draft.judged(
-        Ground.of(rule, situation.profile(), decision != null),
+        Ground.of(rule, situation.profile(), decision),
         state,
         null,
         null,

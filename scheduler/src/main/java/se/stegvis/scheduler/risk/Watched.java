@@ -35,4 +35,9 @@ public record Watched(
   public static Watched of(TrainingRecord record) {
     return new Watched(record, List.of(), List.of(), List.of(), Map.of());
   }
+
+  /** The same, with another state of the record. */
+  Watched with(TrainingRecord other) {
+    return new Watched(other, requests, concerns, plans, unreachable);
+  }
 }

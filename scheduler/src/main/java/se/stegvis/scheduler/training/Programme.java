@@ -1,6 +1,7 @@
 package se.stegvis.scheduler.training;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,15 @@ public record Programme(
     pauses = List.copyOf(pauses);
     placements = List.copyOf(placements);
     events = List.copyOf(events);
+  }
+
+  /** Percent of full time on a day. */
+  public int percentOn(LocalDate day) {
+    return fte.stream()
+        .filter(time -> !time.from().isAfter(day))
+        .max(Comparator.comparing(WorkingTime::from))
+        .map(WorkingTime::percent)
+        .orElse(100);
   }
 
   /** The units that it has belonged to and those of its placements. */

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.due.Due;
 import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.ReminderSteps;
 import se.stegvis.scheduler.reminder.Timeline;
+import se.stegvis.scheduler.risk.Signal;
+import se.stegvis.scheduler.risk.SignalKind;
+import se.stegvis.scheduler.risk.SignalTimeline;
+import se.stegvis.scheduler.risk.Signals;
+import se.stegvis.scheduler.risk.Watched;
 import se.stegvis.scheduler.roster.KnownNames;
 import se.stegvis.scheduler.roster.ReadRoster;
 import se.stegvis.scheduler.roster.RosterReader;
@@ -28,6 +35,7 @@ import se.stegvis.scheduler.training.Roster;
 final class Clinic {
 
   static final Profiles PROFILES = ProductProfiles.load();
+  static final Forms FORMS = ProductForms.load();
 
   private final String profile;
   private final String start;
@@ -163,6 +171,43 @@ final class Clinic {
                     "%s %s %s %s"
                         .formatted(
                             entry.on(), entry.step().kind(), entry.step().period(), entry.to()))
+            .toList();
+  }
+
+  /** Every signal of a day. */
+  List<Signal> signals(String on) {
+    var roster = roster();
+    var day = LocalDate.parse(on);
+    return Stream.concat(
+            roster
+                .trainingRecords()
+                .flatMap(record -> Signals.of(PROFILES, FORMS, Watched.of(record), day).stream()),
+            roster.unitRecords().flatMap(record -> Signals.of(PROFILES, record, day).stream()))
+        .toList();
+  }
+
+  List<Signal> signals(SignalKind kind, String on) {
+    return signals(on).stream().filter(each -> each.key().kind() == kind).toList();
+  }
+
+  /** What would have been signalled of a kind, as "day level to", or "day closed". */
+  List<String> signalled(SignalKind kind, String from, String to) {
+    var roster = roster();
+    return new SignalTimeline(PROFILES, FORMS, new WorkingDays())
+            .play(
+                roster.trainingRecords().toList(),
+                roster.unitRecords().toList(),
+                LocalDate.parse(from),
+                LocalDate.parse(to))
+            .stream()
+            .filter(entry -> entry.signal().key().kind() == kind)
+            .map(
+                entry ->
+                    entry.on()
+                        + " "
+                        + (entry.closed()
+                            ? "closed"
+                            : entry.signal().level() + " " + entry.signal().tell()))
             .toList();
   }
 
