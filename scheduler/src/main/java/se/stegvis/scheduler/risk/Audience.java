@@ -71,7 +71,7 @@ record Audience(Seen at) {
     return people.filter(each -> !each.value().equals(person)).toList();
   }
 
-  private boolean hasRole(PersonId person) {
+  boolean hasRole(PersonId person) {
     return at.record().insightOf(person, at.today()).isPresent()
         || Arrays.stream(Role.values())
             .anyMatch(role -> at.record().holders(role, at.today()).anyMatch(person::equals));

@@ -36,7 +36,15 @@ public final class Signals {
           PlacementSigns::noMid,
           PlacementSigns::noEnd,
           SupervisorSigns::none,
-          SupervisorSigns::unqualified);
+          SupervisorSigns::unqualified,
+          RatingSigns::low,
+          KollegiumSigns::risk,
+          ConcernSigns::open,
+          PlanSigns::itemsLate,
+          PlanSigns::noFollowUp,
+          EndSigns::later,
+          EndSigns::goals,
+          DeliverySigns::unreachable);
 
   private Signals() {}
 

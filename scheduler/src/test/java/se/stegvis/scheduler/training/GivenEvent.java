@@ -25,6 +25,9 @@ public final class GivenEvent {
   private @Nullable Instrument instrument;
   private @Nullable PersonId assessor;
   private @Nullable Integer overall;
+  private String scale = "uk6";
+  private @Nullable String outcome;
+  private List<String> goals = List.of();
 
   private GivenEvent(String evidence, LocalDate on) {
     this.evidence = evidence;
@@ -87,6 +90,21 @@ public final class GivenEvent {
     return this;
   }
 
+  public GivenEvent ratedOn(String otherScale, int rating) {
+    scale = otherScale;
+    return rated(rating);
+  }
+
+  public GivenEvent ending(String out) {
+    outcome = out;
+    return this;
+  }
+
+  public GivenEvent touching(String... codes) {
+    goals = List.of(codes);
+    return this;
+  }
+
   public Event toEvent() {
     return new Event(
         evidence,
@@ -100,9 +118,9 @@ public final class GivenEvent {
         topics,
         instrument,
         assessor,
-        overall == null ? null : "uk6",
+        overall == null ? null : scale,
         overall,
-        List.of(),
-        null);
+        goals,
+        outcome);
   }
 }

@@ -108,6 +108,11 @@ public final class GivenProgramme {
     return this;
   }
 
+  public GivenProgramme pausedFrom(String from) {
+    pauses.add(DateSpan.from(day(from)));
+    return this;
+  }
+
   public GivenProgramme placed(String placementId, String unitId, String from, String to) {
     return placed(
         new Placement(
