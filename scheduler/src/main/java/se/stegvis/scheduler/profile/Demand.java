@@ -108,8 +108,29 @@ public sealed interface Demand {
     }
   }
 
-  /** A step of the region's ladder when goals are at risk; people take it, no clock does. */
-  record RiskStep(@Nullable Integer step) implements Demand {}
+  /**
+   * A step of the region's ladder when goals are at risk; people take it, no clock does.
+   *
+   * @param step its place in the ladder (domain, part 2.2), null for one that belongs anywhere
+   * @param acts who takes it
+   * @param tells who is told of it
+   * @param waits how long it may take before somebody is reminded, null for no time of its own
+   */
+  record RiskStep(
+      @Nullable Integer step,
+      Move move,
+      List<Recipient> acts,
+      List<Recipient> tells,
+      @Nullable Threshold<Period> waits)
+      implements Demand {
+    /** The last step that Stegvis takes part in: the secondary plan. */
+    public static final int LAST = 4;
+
+    public RiskStep {
+      acts = List.copyOf(acts);
+      tells = List.copyOf(tells);
+    }
+  }
 
   /** A course or programme that runs by its own schedule. */
   record ScheduledProgramme() implements Demand {}

@@ -58,7 +58,7 @@ final class DemandReading {
               rule.optional("due", Shapes.DATE),
               rule.optional("follow_up", Shapes.DAY_OR_MONTH),
               rule.list("follow_up_by", Shapes.RECIPIENT));
-      case RISK_STEP -> new Demand.RiskStep(rule.optional("step", Shapes.COUNT));
+      case RISK_STEP -> RiskStepReading.riskStep(rule);
       case PROGRAMME -> new Demand.ScheduledProgramme();
       case ROLE_DUTY -> new Demand.RoleDuty();
     };

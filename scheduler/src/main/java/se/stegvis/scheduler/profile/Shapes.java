@@ -82,6 +82,10 @@ final class Shapes {
   static final Shape<Boolean> SERVICE_TIME = Shape.only("service_time");
   static final Shape<Boolean> UNSTATED = Shape.only("unstated");
 
+  /** Of a ladder, counted from what is noticed first (domain, part 2.2). */
+  static final Shape<Integer> STEP = Shape.wholeNumber(0, 9);
+
+  static final Shape<Move> MOVE = Shape.oneOf(Move.values());
   static final Shape<Threshold.Mark> MARK = Shape.oneOf(Threshold.Mark.values());
   static final Shape<Kind> KIND = Shape.oneOf(Kind.values());
   static final Shape<Bound> BOUND = Shape.oneOf(Bound.values());

@@ -74,10 +74,11 @@ final class ThresholdsReading {
   }
 
   private <T> Threshold<T> threshold(String key, Shape<T> shape, Threshold<T> otherwise) {
-    if (!fields.has(key)) {
-      return otherwise;
-    }
-    var entry = fields.fields(key);
+    return fields.has(key) ? threshold(fields.fields(key), shape) : otherwise;
+  }
+
+  /** A number with its mark. */
+  static <T> Threshold<T> threshold(Fields entry, Shape<T> shape) {
     var threshold =
         new Threshold<>(entry.required("value", shape), entry.required("mark", Shapes.MARK));
     entry.refuseOthers();

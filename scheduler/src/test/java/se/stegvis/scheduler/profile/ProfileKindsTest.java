@@ -99,7 +99,18 @@ class ProfileKindsTest {
                 LocalDate.of(2025, 10, 28),
                 new DateSpan(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31)),
                 List.of(Recipient.SR))),
-        arguments("kind: risk_step; step: 2", new Demand.RiskStep(2)),
+        arguments(
+            "kind: risk_step; step: 2; move: tell; acts: [HH]; tells: [SR];"
+                + " waits: {value: P7D, mark: proposal}",
+            new Demand.RiskStep(
+                2,
+                Move.TELL,
+                List.of(Recipient.HH),
+                List.of(Recipient.SR),
+                Threshold.proposed(Period.ofDays(7)))),
+        arguments(
+            "kind: risk_step; move: support; acts: [HH]",
+            new Demand.RiskStep(null, Move.SUPPORT, List.of(Recipient.HH), List.of(), null)),
         arguments("kind: programme", new Demand.ScheduledProgramme()),
         arguments("kind: role_duty", new Demand.RoleDuty()));
   }

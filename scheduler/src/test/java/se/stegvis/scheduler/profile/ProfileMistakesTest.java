@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.yaml.Mistake;
 import se.stegvis.scheduler.yaml.YamlFile;
@@ -131,6 +133,28 @@ class ProfileMistakesTest {
     assertThat(mistakes(ProfileText.file(rule.replace("    evidence: iup.version\n", ""))))
         .singleElement()
         .satisfies(it -> assertThat(it.what()).startsWith("'evidence' is missing"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          step: 2; acts: [HH]                             | 'move' is missing
+          step: 2; move: sack; acts: [HH]                 | 'move' must be one of observe, map,
+          step: 2; move: plan                             | 'acts' is missing
+          step: 2; move: tell; acts: [HH]                 | 'tells' is missing
+          step: 5; move: involve; acts: [HH]; tells: [SR] | 'step' beyond 4 is for people alone
+          step: 1; move: support; acts: [HH]              | 'step' does not belong to
+          step: 12; move: plan; acts: [HH]                | 'step' must be a whole number from 0
+          step: 1; move: map; acts: [HH]; waits: P7D      | 'waits' must
+          """)
+  void saysWhatIsWrongWithAStepOfALadder(String step, String mistake) {
+    var rule = ProfileText.rule("TST-01", ("kind: risk_step; " + step).split("; "));
+    assertThat(mistakes(ProfileText.file(rule)))
+        .singleElement()
+        .satisfies(it -> assertThat(it.what()).startsWith(mistake));
   }
 
   @Test
