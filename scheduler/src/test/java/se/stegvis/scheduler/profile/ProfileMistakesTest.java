@@ -148,7 +148,6 @@ class ProfileMistakesTest {
           step: 5; move: involve; acts: [HH]; tells: [SR] | 'step' beyond 4 is for people alone
           step: 1; move: support; acts: [HH]              | 'step' does not belong to
           step: 12; move: plan; acts: [HH]                | 'step' must be a whole number from 0
-          step: 1; move: map; acts: [HH]; waits: P7D      | 'waits' must
           """)
   void saysWhatIsWrongWithAStepOfALadder(String step, String mistake) {
     var rule = ProfileText.rule("TST-01", ("kind: risk_step; " + step).split("; "));
