@@ -29,6 +29,8 @@ import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reading.Readings;
 import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.reminder.RecordingDone;
@@ -225,6 +227,11 @@ public class CoreConfiguration {
       TransactionOperations transactions) {
     return new TendingRequests(
         assessments, rounds, records, forms, outbox, workingDays, transactions);
+  }
+
+  @Bean
+  NotingReadings notingReadings(Readings readings, TrainingRecords records) {
+    return new NotingReadings(readings, records);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,35 @@ public record TrainingRecord(
         .filter(assigned -> assigned.role() == role && assigned.during().contains(day))
         .map(Assignment::person)
         .distinct();
+  }
+
+  /**
+   * The role that a person has around the ST-läkare on a day, the nearest first: a part in the
+   * programme, then in its home unit, then in a unit that receives it.
+   */
+  public Optional<Role> roleOf(PersonId person, LocalDate day) {
+    if (person.equals(programme.trainee())) {
+      return Optional.of(Role.ST);
+    }
+    var supervises =
+        programme.placements().stream()
+            .filter(placement -> person.equals(placement.supervisor()))
+            .filter(placement -> placement.dates().contains(day))
+            .map(_ -> Role.H);
+    var home = homeOn(day).stream();
+    return Stream.of(
+            roles(programme.roles(), person, day),
+            supervises,
+            home.flatMap(unit -> roles(unit.roles(), person, day)),
+            units.values().stream().flatMap(unit -> roles(unit.roles(), person, day)))
+        .flatMap(roles -> roles)
+        .findFirst();
+  }
+
+  private static Stream<Role> roles(List<Assignment> assigned, PersonId person, LocalDate day) {
+    return assigned.stream()
+        .filter(each -> each.person().equals(person) && each.during().contains(day))
+        .map(Assignment::role);
   }
 
   /** How much of the programme a person may look into on a day, for having a part in it; if any. */
