@@ -13,6 +13,7 @@ import java.time.Period;
  * @param talkMargin how long after its last on-time day a talk is too long ago
  * @param talkRiskTimes how many times the cadence makes it a risk
  * @param talkVolumePercent of the target, below which the time of supervision is too little
+ * @param talkVolumeMargin how long it must have been too little
  * @param iupRevisionRisk how long after its last on-time day a revision is a risk
  * @param lowRatings how many low ratings in a row of one instrument
  * @param lateInSt time of service from which one rating on the lowest level is enough
@@ -33,6 +34,7 @@ public record Thresholds(
     Threshold<Period> talkMargin,
     Threshold<Integer> talkRiskTimes,
     Threshold<Integer> talkVolumePercent,
+    Threshold<Period> talkVolumeMargin,
     Threshold<Period> iupRevisionRisk,
     Threshold<Integer> lowRatings,
     Threshold<Period> lateInSt,
@@ -55,6 +57,7 @@ public record Thresholds(
           proposed(Period.ofDays(14)),
           proposed(2),
           proposed(50),
+          proposed(Period.ofDays(14)),
           proposed(Period.ofDays(30)),
           proposed(2),
           proposed(Period.ofYears(4)),

@@ -46,6 +46,7 @@ final class ThresholdsReading {
             period("talk_margin", proposed.talkMargin()),
             count("talk_risk_times", Shapes.TIMES, proposed.talkRiskTimes()),
             count("talk_volume_percent", Shapes.PERCENT, proposed.talkVolumePercent()),
+            period("talk_volume_margin", proposed.talkVolumeMargin()),
             period("iup_revision_risk", proposed.iupRevisionRisk()),
             count("low_ratings", Shapes.IN_A_ROW, proposed.lowRatings()),
             period("late_in_st", proposed.lateInSt()),

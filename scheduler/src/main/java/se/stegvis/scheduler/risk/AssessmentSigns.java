@@ -40,10 +40,10 @@ final class AssessmentSigns {
                     .count(Name.EXPECTED, each.expected()));
   }
 
-  /** The window has closed with too few. */
+  /** The newest window that has closed did so with too few. */
   static Stream<Sign> missed(Seen at) {
     return quotas(at)
-        .filter(each -> each.state() == State.OVERDUE)
+        .filter(each -> each.state() == State.OVERDUE && at.isNewest(each))
         .map(
             each ->
                 counted(

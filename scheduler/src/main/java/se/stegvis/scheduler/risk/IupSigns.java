@@ -40,7 +40,7 @@ final class IupSigns {
   /** A revision, or the region's follow-up of the programme, is overdue. */
   static Stream<Sign> revision(Seen at) {
     return at.overdue("iup.revision", "iup.revision.major", "iup.followup")
-        .filter(IupSigns::comesAgain)
+        .filter(each -> comesAgain(each) && at.isNewest(each))
         .map(each -> revision(each, at));
   }
 

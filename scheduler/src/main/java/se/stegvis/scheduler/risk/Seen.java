@@ -121,6 +121,18 @@ record Seen(
     return due(evidence).filter(each -> each.state() == State.OVERDUE);
   }
 
+  /**
+   * Whether it is not about a window that a later one of the same rule has followed and closed too:
+   * of a quota, the newest closed window counts, fulfilled or missed.
+   */
+  boolean isNewest(Obligation about) {
+    return !about.windowClosed()
+        || due.stream()
+            .filter(each -> each.key().rule().equals(about.key().rule()))
+            .filter(each -> each.lastOnTimeDay().isBefore(today))
+            .noneMatch(each -> each.lastOnTimeDay().isAfter(about.lastOnTimeDay()));
+  }
+
   /** Events of a name, by when they happened. */
   List<Event> named(String evidence) {
     return events.stream().filter(event -> event.evidence().equals(evidence)).toList();

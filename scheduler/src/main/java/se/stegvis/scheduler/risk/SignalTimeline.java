@@ -119,7 +119,9 @@ public final class SignalTimeline {
     void closing(LocalDate day, List<Signal> signals) {
       for (var signal : signals) {
         if (signal.closed() != null) {
-          say(day, signal);
+          if (!said.containsKey(signal.key())) {
+            say(day, signal);
+          }
           close(day, signal);
         }
       }

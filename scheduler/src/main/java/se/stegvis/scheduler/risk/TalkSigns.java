@@ -66,7 +66,10 @@ final class TalkSigns {
     return own != null || decision == null ? own : decision.period();
   }
 
-  /** The time of supervision in the last eight weeks is less than a part of what is wanted. */
+  /**
+   * The time of supervision in the last eight weeks is less than a part of what is wanted, and has
+   * been for a while: between monthly talks it is so for a few days every time.
+   */
   static Stream<Sign> volume(Seen at) {
     return at.due(TALK).filter(Obligation::isUndone).flatMap(each -> volume(each, at).stream());
   }
@@ -80,7 +83,12 @@ final class TalkSigns {
         .tooLittleSince(at.today(), talks.opens())
         .map(
             since ->
-                Sign.of(SignalKind.TALK_VOLUME, talks, Level.NOTICE, since, percent.mark())
+                Sign.of(
+                        SignalKind.TALK_VOLUME,
+                        talks,
+                        Level.NOTICE,
+                        since.plus(at.thresholds().talkVolumeMargin().value()),
+                        percent.mark())
                     .count(Name.MINUTES, talks.done())
                     .count(Name.MINUTES_WANTED, talks.required()));
   }

@@ -57,6 +57,13 @@ class MissingAssessmentsTest {
   }
 
   @Test
+  void ofTheWindowsThatWereMissedTheNewestIsTold() {
+    var never = looking(SignalKind.ASSESS_MISSED, under("sas-boras"));
+    assertThat(never.on("2026-12-31").key().occurrence()).isEqualTo("2026VT");
+    assertThat(never.on("2027-01-01").key().occurrence()).isEqualTo("2026HT");
+  }
+
+  @Test
   void withNoneAskedForTheStLakareHasNotAsked() {
     var signal = looking(SignalKind.ASSESS_PACE, under("sas-boras")).on("2026-05-20");
     assertThat(signal.lack()).isEqualTo(Lack.NOT_ASKED);

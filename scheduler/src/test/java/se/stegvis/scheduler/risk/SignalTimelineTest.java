@@ -34,6 +34,13 @@ class SignalTimelineTest {
   }
 
   @Test
+  void whatClosesOnTheDayItWouldHaveGrownOnlyCloses() {
+    var mended = talkedLast("2026-01-31").happened(GivenEvent.talk("2026-04-01", 60).with("bo"));
+    assertThat(said(mended, "2026-03-01", "2026-04-14"))
+        .containsExactly("2026-03-16 NOTICE", "2026-04-01 closed");
+  }
+
+  @Test
   void whatRisesInAPauseIsSaidThirtyDaysAfterIt() {
     var resting = talkedLast("2026-01-31").pausedBetween("2026-03-10", "2026-03-20");
     // The last on-time day has passed when the pause begins, so that it does not move.
