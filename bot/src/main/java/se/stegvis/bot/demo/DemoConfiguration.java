@@ -15,6 +15,7 @@ import se.stegvis.scheduler.assessing.TendingRequests;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.following.RaisingSignals;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
@@ -61,6 +62,7 @@ class DemoConfiguration {
       MovableClock clock,
       RemindingOfDue reminding,
       TendingRequests tending,
+      RaisingSignals raising,
       RelayingOutbox relaying,
       Feed feed) {
     return new PlayingDays(
@@ -69,6 +71,7 @@ class DemoConfiguration {
         day -> {
           reminding.on(day);
           tending.on(day);
+          raising.on(day);
         },
         relaying::relayAll,
         now -> feed.publish("clock", Map.of("now", now)));

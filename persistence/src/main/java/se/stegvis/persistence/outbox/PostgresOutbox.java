@@ -1,12 +1,15 @@
 package se.stegvis.persistence.outbox;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -301,6 +304,30 @@ final class PostgresOutbox implements Outbox {
         .params(kind, about)
         .query(mapper)
         .list();
+  }
+
+  @Override
+  public Map<PersonId, LocalDate> unreachable(Collection<PersonId> people) {
+    return client
+        .sql(
+            """
+            select m.person_id, min(m.not_before at time zone 'Europe/Stockholm')::date since
+            from message m
+            where m.person_id = any(?) and m.state = 'IMPOSSIBLE'
+              and not exists (
+                select 1 from message later
+                where later.person_id = m.person_id and later.state = 'DELIVERED'
+                  and later.arrival > m.arrival)
+            group by m.person_id
+            """)
+        .param(people.stream().map(PersonId::value).toArray(String[]::new))
+        .query(
+            (row, _) ->
+                Map.entry(
+                    new PersonId(row.getString("person_id")),
+                    row.getObject("since", LocalDate.class)))
+        .stream()
+        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -96,6 +96,22 @@ final class PostgresTrainingRecords implements TrainingRecords {
   }
 
   @Override
+  public List<TrainingRecord> programmesAfter(ProgrammeId after, int limit) {
+    return snapshot.execute(_ -> records(this.programmes.idsAfter(after, limit)));
+  }
+
+  @Override
+  public Optional<UnitRecord> unit(UnitId id) {
+    return snapshot.execute(_ -> unitRecord(id).findFirst());
+  }
+
+  @Override
+  public List<UnitRecord> unitsAfter(UnitId after, int limit) {
+    return snapshot.execute(
+        _ -> this.units.idsAfter(after, limit).stream().flatMap(this::unitRecord).toList());
+  }
+
+  @Override
   public void add(ProgrammeId programme, Event event) {
     transaction.executeWithoutResult(
         _ -> {

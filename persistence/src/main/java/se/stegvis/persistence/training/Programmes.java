@@ -96,6 +96,14 @@ final class Programmes {
             .param(unit.value()));
   }
 
+  /** The ids that come after one, in their order. */
+  List<ProgrammeId> idsAfter(ProgrammeId after, int limit) {
+    return ids(
+        client
+            .sql("select id from programme where id > ? order by id limit ?")
+            .params(after.value(), limit));
+  }
+
   /** All ids, in order of arrival. */
   List<ProgrammeId> ids() {
     return ids(client.sql("select id from programme order by arrival"));

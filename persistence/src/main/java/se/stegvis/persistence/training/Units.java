@@ -43,6 +43,15 @@ final class Units {
         .list();
   }
 
+  /** The ids that come after one, in their order. */
+  List<UnitId> idsAfter(UnitId after, int limit) {
+    return client
+        .sql("select id from unit where id > ? order by id limit ?")
+        .params(after.value(), limit)
+        .query((row, _) -> new UnitId(row.getString("id")))
+        .list();
+  }
+
   /** All ids, in order of arrival. */
   List<UnitId> ids() {
     return client

@@ -7,6 +7,8 @@ public enum MatterNews {
   CLIMBED,
   /** Taken but not done, or waited for long enough. */
   REOPENED,
+  /** The studierektor asks for an action plan. */
+  PLAN_ASKED,
   /** The ST-läkare has given their own view. */
   COMMENTED
 }

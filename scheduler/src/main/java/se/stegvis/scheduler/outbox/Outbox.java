@@ -2,7 +2,10 @@ package se.stegvis.scheduler.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.due.ObligationKey;
@@ -52,6 +55,12 @@ public interface Outbox {
 
   /** Delivered messages about a sidotjänstgöring, newest first. */
   List<Message> deliveredAbout(PlacementId placement);
+
+  /**
+   * Those of some people to whom nothing could be delivered since a message that could not, with
+   * that message's day in Europe/Stockholm.
+   */
+  Map<PersonId, LocalDate> unreachable(Collection<PersonId> people);
 
   /** How many messages are pending. */
   long pending();

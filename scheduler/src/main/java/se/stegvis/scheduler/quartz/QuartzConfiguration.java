@@ -57,6 +57,23 @@ public class QuartzConfiguration {
   }
 
   @Bean
+  JobDetail signalsTick() {
+    return JobBuilder.newJob(SignalsTick.class).withIdentity("signals").storeDurably().build();
+  }
+
+  @Bean
+  Trigger signalsTrigger(JobDetail signalsTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(signalsTick)
+        .withIdentity("signals")
+        .withSchedule(
+            cronSchedule(EVERY_MORNING_AT_SIX)
+                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
+                .withMisfireHandlingInstructionFireAndProceed())
+        .build();
+  }
+
+  @Bean
   JobDetail relayTick() {
     return JobBuilder.newJob(RelayTick.class).withIdentity("relay").storeDurably().build();
   }

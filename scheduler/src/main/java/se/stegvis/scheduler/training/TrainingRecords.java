@@ -25,6 +25,14 @@ public interface TrainingRecords {
 
   Optional<TrainingRecord> programme(ProgrammeId id);
 
+  /** Programmes in ascending order of their ids, for looking at all of them. */
+  List<TrainingRecord> programmesAfter(ProgrammeId after, int limit);
+
+  Optional<UnitRecord> unit(UnitId id);
+
+  /** Units in ascending order of their ids, for looking at all of them. */
+  List<UnitRecord> unitsAfter(UnitId after, int limit);
+
   /**
    * Adds what has happened to a programme; the same event twice is added once.
    *

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessment.AssessmentId;
+import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.outbox.Content.Digest;
@@ -130,6 +133,20 @@ public final class InMemoryOutbox implements Outbox {
         .filter(message -> message.state() == MessageState.DELIVERED)
         .filter(message -> wanted.test(message.content()))
         .toList();
+  }
+
+  @Override
+  public synchronized Map<PersonId, LocalDate> unreachable(Collection<PersonId> people) {
+    var since = new HashMap<PersonId, LocalDate>();
+    for (var message : all()) {
+      if (message.state() == MessageState.DELIVERED) {
+        since.remove(message.to());
+      } else if (message.state() == MessageState.IMPOSSIBLE && people.contains(message.to())) {
+        since.putIfAbsent(
+            message.to(), message.notBefore().atZone(QuietHours.STOCKHOLM).toLocalDate());
+      }
+    }
+    return Map.copyOf(since);
   }
 
   @Override

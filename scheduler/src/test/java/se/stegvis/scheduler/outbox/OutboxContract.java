@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
@@ -223,6 +224,26 @@ public abstract class OutboxContract {
         .extracting(Message::id)
         .containsExactly(newer.id(), older.id());
     assertThat(outbox().deliveredAbout(AssessmentId.random())).isEmpty();
+  }
+
+  @Test
+  void whoeverNothingReachesIsKnownWithTheFirstDayOfIt() {
+    deliver(digest(BO, MORNING));
+    assertThat(outbox().unreachable(List.of(ANNA, BO))).isEmpty();
+    for (int later = 1; later <= 2; later++) {
+      on(later, new Impossible("blocked"));
+    }
+    assertThat(outbox().unreachable(List.of(ANNA, BO)))
+        .containsExactly(Map.entry(BO, MORNING.plusDays(1)));
+    on(3, new Delivered("a2"));
+    assertThat(outbox().unreachable(List.of(ANNA, BO))).isEmpty();
+  }
+
+  /** A message to Bo so many days later comes to that. */
+  private void on(int daysLater, Outcome outcome) {
+    var then = EIGHT.plus(Duration.ofDays(daysLater));
+    add(Message.pending(BO, digestOf(MORNING.plusDays(daysLater)), then));
+    settle(claim(then).getFirst(), outcome);
   }
 
   @Test

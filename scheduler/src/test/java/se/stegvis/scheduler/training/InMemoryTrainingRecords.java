@@ -71,16 +71,35 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
 
   @Override
   public synchronized List<UnitRecord> unitsConcerning(Collection<PersonId> people) {
-    return roster.units().stream()
-        .filter(unit -> !Collections.disjoint(unit.peopleNamed(), people))
-        .sorted(Comparator.comparing(unit -> unit.id().value()))
-        .map(unit -> UnitRecord.of(unit, belongingTo(unit.id()), people()))
+    return unitRecords()
+        .filter(record -> !Collections.disjoint(record.unit().peopleNamed(), people))
         .toList();
   }
 
   @Override
   public synchronized Optional<TrainingRecord> programme(ProgrammeId id) {
     return records().filter(record -> record.programme().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized List<TrainingRecord> programmesAfter(ProgrammeId after, int limit) {
+    return records()
+        .filter(record -> record.programme().id().value().compareTo(after.value()) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<UnitRecord> unit(UnitId id) {
+    return unitRecords().filter(record -> record.unit().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized List<UnitRecord> unitsAfter(UnitId after, int limit) {
+    return unitRecords()
+        .filter(record -> record.unit().id().value().compareTo(after.value()) > 0)
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -132,6 +151,12 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
     return roster.programmes().stream()
         .sorted(Comparator.comparing(programme -> programme.id().value()))
         .map(programme -> TrainingRecord.of(joined(programme), units, people));
+  }
+
+  private Stream<UnitRecord> unitRecords() {
+    return roster.units().stream()
+        .sorted(Comparator.comparing(unit -> unit.id().value()))
+        .map(unit -> UnitRecord.of(unit, belongingTo(unit.id()), people()));
   }
 
   private Map<UnitId, Unit> units() {

@@ -30,6 +30,23 @@ public abstract class TrainingRecordsContract {
   protected abstract TrainingRecords records();
 
   @Test
+  void allAreGoneThroughInTheOrderOfTheirIds() {
+    var records = records();
+    assertThat(records.programmesAfter(new ProgrammeId(""), 1))
+        .containsExactlyElementsOf(records.programme(P1).stream().toList());
+    assertThat(records.programmesAfter(P1, 9))
+        .extracting(record -> record.programme().id())
+        .containsExactly(P2);
+    assertThat(records.programmesAfter(P2, 9)).isEmpty();
+    assertThat(records.unitsAfter(new UnitId(""), 9))
+        .extracting(record -> record.unit().id())
+        .containsExactly(KIR, ONK);
+    assertThat(records.unitsAfter(KIR, 9))
+        .containsExactlyElementsOf(records.unit(ONK).stream().toList());
+    assertThat(records.unit(new UnitId("nowhere"))).isEmpty();
+  }
+
+  @Test
   void aPersonIsFoundById() {
     assertThat(records().person(ANNA)).hasValue(ROSTER.people().get(1));
     assertThat(records().person(new PersonId("nobody"))).isEmpty();

@@ -1,0 +1,72 @@
+package se.stegvis.bot;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.following.HandlingMatter;
+import se.stegvis.scheduler.following.KeepingMatters;
+import se.stegvis.scheduler.following.LookingAround;
+import se.stegvis.scheduler.following.RaisingSignals;
+import se.stegvis.scheduler.following.Telling;
+import se.stegvis.scheduler.following.ViewingMatters;
+import se.stegvis.scheduler.following.Watching;
+import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.matter.Matters;
+import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.training.TrainingRecords;
+
+/** Puts together what follows signals: one bean a use case. */
+@Configuration(proxyBeanMethods = false)
+public class FollowingConfiguration {
+
+  @Bean
+  Watching watching(Assessments assessments, Outbox outbox) {
+    return new Watching(assessments, outbox);
+  }
+
+  @Bean
+  Telling telling(Outbox outbox, WorkingDays workingDays) {
+    return new Telling(outbox, workingDays);
+  }
+
+  @Bean
+  LookingAround lookingAround(TrainingRecords records) {
+    return new LookingAround(records);
+  }
+
+  @Bean
+  RaisingSignals raisingSignals(
+      Profiles profiles,
+      Forms forms,
+      TrainingRecords records,
+      Watching watching,
+      Matters matters,
+      Telling telling,
+      TransactionOperations transactions) {
+    return new RaisingSignals(
+        profiles, forms, records, watching, new KeepingMatters(matters, telling), transactions);
+  }
+
+  @Bean
+  HandlingMatter handlingMatter(
+      Matters matters,
+      LookingAround lookingAround,
+      Telling telling,
+      TransactionOperations transactions) {
+    return new HandlingMatter(matters, lookingAround, telling, transactions);
+  }
+
+  @Bean
+  ViewingMatters viewingMatters(
+      Matters matters,
+      LookingAround lookingAround,
+      TrainingRecords records,
+      Reminders reminders,
+      Profiles profiles) {
+    return new ViewingMatters(matters, lookingAround, records, reminders, profiles);
+  }
+}

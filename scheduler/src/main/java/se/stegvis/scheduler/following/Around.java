@@ -1,0 +1,76 @@
+package se.stegvis.scheduler.following;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.training.Assignment;
+import se.stegvis.scheduler.training.Insight;
+import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.PlacementId;
+import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.TrainingRecord;
+import se.stegvis.scheduler.training.Unit;
+import se.stegvis.scheduler.training.UnitRecord;
+
+/** Who holds which role around a matter on a day: in its programme, or in the unit itself. */
+record Around(
+    @Nullable TrainingRecord programme,
+    List<Unit> units,
+    Map<PersonId, Person> people,
+    LocalDate today) {
+
+  /** Around a programme, with its home unit and the receiving units of its placements. */
+  static Around of(TrainingRecord record, LocalDate today) {
+    return new Around(
+        record,
+        Stream.concat(
+                record.homeOn(today).stream(),
+                record.programme().placements().stream()
+                    .flatMap(each -> Optional.ofNullable(record.units().get(each.unit())).stream()))
+            .distinct()
+            .toList(),
+        record.people(),
+        today);
+  }
+
+  static Around of(UnitRecord record, LocalDate today) {
+    return new Around(null, List.of(record.unit()), record.people(), today);
+  }
+
+  /** Who holds a role today. */
+  List<PersonId> holding(Role role) {
+    return assignments()
+        .filter(each -> each.role() == role && each.during().contains(today))
+        .map(Assignment::person)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether somebody holds one of the roles today. */
+  boolean holdsOne(PersonId person, Iterable<Role> roles) {
+    for (var role : roles) {
+      if (holding(role).contains(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody may look into the programme today, or into the placement. */
+  boolean looksInto(PersonId person, @Nullable PlacementId placement) {
+    return programme != null
+        && programme
+            .insightOf(person, today)
+            .filter(insight -> insight instanceof Insight.Whole || insight.covers(placement))
+            .isPresent();
+  }
+
+  private Stream<Assignment> assignments() {
+    var own = programme == null ? Stream.<Assignment>of() : programme.programme().roles().stream();
+    return Stream.concat(own, units.stream().flatMap(unit -> unit.roles().stream()));
+  }
+}

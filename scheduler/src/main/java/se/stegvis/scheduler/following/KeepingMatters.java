@@ -1,0 +1,178 @@
+package se.stegvis.scheduler.following;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.matter.Matter;
+import se.stegvis.scheduler.matter.Matter.State;
+import se.stegvis.scheduler.matter.MatterNews;
+import se.stegvis.scheduler.matter.Matters;
+import se.stegvis.scheduler.matter.Step;
+import se.stegvis.scheduler.profile.Thresholds;
+import se.stegvis.scheduler.risk.Level;
+import se.stegvis.scheduler.risk.Signal;
+import se.stegvis.scheduler.risk.SignalKey;
+import se.stegvis.scheduler.training.ProgrammeId;
+import se.stegvis.scheduler.training.UnitId;
+
+/** Lets the matters of one programme or unit follow its signals, in the caller's transaction. */
+public final class KeepingMatters {
+
+  private final Matters matters;
+  private final Telling telling;
+
+  public KeepingMatters(Matters matters, Telling telling) {
+    this.matters = matters;
+    this.telling = telling;
+  }
+
+  /**
+   * One look at a programme or unit.
+   *
+   * @param due what is due in it, for whom that is reminded of anyway
+   * @param isPlanned whether an action plan is being followed
+   * @param isMorning whether it is the day's own look, which tells what is no risk too
+   */
+  record Look(
+      Around around,
+      Thresholds thresholds,
+      List<Signal> signals,
+      List<Obligation> due,
+      boolean isPlanned,
+      boolean isMorning,
+      Instant now) {
+
+    LocalDate today() {
+      return around.today();
+    }
+  }
+
+  void keep(Look look, ProgrammeId programme) {
+    keep(look, matters.of(List.of(programme)));
+  }
+
+  void keep(Look look, UnitId unit) {
+    keep(look, matters.onUnit(unit));
+  }
+
+  /** The newest matter of a signal is the one that counts; {@code known} has the newest first. */
+  private void keep(Look look, List<Matter> known) {
+    Map<SignalKey, Matter> newest =
+        known.stream().collect(toMap(each -> each.signal().key(), each -> each, (a, _) -> a));
+    Map<SignalKey, Signal> standing =
+        look.signals().stream()
+            .filter(signal -> signal.closed() == null)
+            .collect(toMap(Signal::key, each -> each, (a, _) -> a));
+    look.signals().stream()
+        .filter(signal -> signal.closed() != null)
+        .filter(signal -> !isKnown(newest.get(signal.key()), signal))
+        .forEach(signal -> raiseAndClose(signal, look));
+    newest.values().stream()
+        .filter(Matter::isOpen)
+        .filter(matter -> !standing.containsKey(matter.signal().key()))
+        .forEach(matter -> close(matter, look));
+    standing
+        .values()
+        .forEach(signal -> follow(signal, Optional.ofNullable(newest.get(signal.key())), look));
+  }
+
+  /** That it was raised and closed on the same day is kept; nobody is written to. */
+  private void raiseAndClose(Signal signal, Look look) {
+    var matter = Matter.of(signal, look.today());
+    if (matters.add(matter, Step.of(Step.What.RAISED, look.now()))) {
+      matters.keep(matter.closed(look.today()), Step.of(Step.What.CLOSED, look.now()));
+    }
+  }
+
+  private static boolean isKnown(@Nullable Matter newest, Signal signal) {
+    return newest != null && newest.signal().raised().equals(signal.raised());
+  }
+
+  private void close(Matter matter, Look look) {
+    matters
+        .hold(matter.id())
+        .filter(Matter::isOpen)
+        .ifPresent(
+            held -> {
+              var closed = held.closed(look.today());
+              matters.keep(closed, Step.of(Step.What.CLOSED, look.now()));
+              telling.redraw(closed, null, look.now());
+            });
+  }
+
+  private void follow(Signal signal, Optional<Matter> newest, Look look) {
+    if (newest.filter(matter -> isSettled(matter, signal)).isPresent()) {
+      return;
+    }
+    var held =
+        newest
+            .filter(Matter::isOpen)
+            .flatMap(matter -> matters.hold(matter.id()))
+            .filter(Matter::isOpen)
+            .or(() -> raised(signal, look));
+    held.ifPresent(matter -> tell(reopened(seen(matter, signal, look), look), look));
+  }
+
+  /** Ended by somebody, or handed over, while the facts stand as they did. */
+  private static boolean isSettled(Matter matter, Signal signal) {
+    return switch (matter.state()) {
+      case State.Outside _ -> true;
+      case State.Ended _ ->
+          matter.signal().raised().equals(signal.raised())
+              && (matter.signal().level() == signal.level() || signal.level() != Level.RISK);
+      case State.New _, State.Taken _, State.Waiting _, State.PlanAsked _, State.Closed _ -> false;
+    };
+  }
+
+  private Optional<Matter> raised(Signal signal, Look look) {
+    var matter = Matter.of(signal, look.today());
+    return matters.add(matter, Step.of(Step.What.RAISED, look.now()))
+        ? Optional.of(matter)
+        : Optional.empty();
+  }
+
+  private Matter seen(Matter matter, Signal signal, Look look) {
+    if (matter.signal().equals(signal)) {
+      return matter;
+    }
+    var seen = matter.seen(signal);
+    if (matter.signal().level() != Level.RISK && signal.level() == Level.RISK) {
+      matters.keep(seen, Step.of(Step.What.GREW, look.now()));
+    } else {
+      matters.keep(seen);
+    }
+    return seen;
+  }
+
+  private Matter reopened(Matter matter, Look look) {
+    if (!new Climbing(look.thresholds(), look.around()).reopens(matter, look.isPlanned())) {
+      return matter;
+    }
+    var reopened = matter.reopened(look.today());
+    matters.keep(reopened, Step.of(Step.What.REOPENED, look.now()));
+    matter
+        .holder()
+        .filter(new MatterRights(matter, look.around())::acts)
+        .ifPresent(holder -> telling.tell(holder, reopened, MatterNews.REOPENED, look));
+    telling.redraw(reopened, null, look.now());
+    return reopened;
+  }
+
+  private void tell(Matter matter, Look look) {
+    var told = telling.tellOf(matter, look);
+    if (!told.equals(matter)) {
+      matters.keep(told);
+    }
+    var next = new Climbing(look.thresholds(), look.around()).next(told);
+    if (!next.isEmpty()) {
+      next.forEach(person -> telling.tell(person, told, MatterNews.CLIMBED, look));
+      matters.keep(told.told(next, look.today()), Step.of(Step.What.CLIMBED, look.now()));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package se.stegvis.scheduler.following;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.risk.Watched;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.TrainingRecord;
+
+/** Puts together all that a programme's signals are computed from. */
+public final class Watching {
+
+  private final Assessments assessments;
+  private final Outbox outbox;
+
+  public Watching(Assessments assessments, Outbox outbox) {
+    this.assessments = assessments;
+    this.outbox = outbox;
+  }
+
+  Watched watched(TrainingRecord record) {
+    return new Watched(
+        record,
+        assessments.of(record.programme().id()),
+        List.of(),
+        List.of(),
+        outbox.unreachable(around(record)));
+  }
+
+  private static Set<PersonId> around(TrainingRecord record) {
+    var people = new HashSet<>(record.programme().peopleNamed());
+    record.units().values().forEach(unit -> people.addAll(unit.peopleNamed()));
+    return people;
+  }
+}
