@@ -22,8 +22,10 @@ import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.delivery.Delivery;
+import se.stegvis.scheduler.delivery.Letters;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.development.Developments;
+import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Conversations;
@@ -235,23 +237,22 @@ public class CoreConfiguration {
   }
 
   @Bean
-  RelayingOutbox relayingOutbox(
-      Outbox outbox,
-      Conversations conversations,
+  Letters letters(
       Digesting digesting,
       ViewingAssessments viewing,
       ViewingRounds viewingRounds,
+      ViewingMatters viewingMatters) {
+    return new Letters(digesting, viewing, viewingRounds, viewingMatters);
+  }
+
+  @Bean
+  RelayingOutbox relayingOutbox(
+      Outbox outbox,
+      Conversations conversations,
+      Letters letters,
       Delivery delivery,
       QuietHours quietHours,
       TransactionOperations transactions) {
-    return new RelayingOutbox(
-        outbox,
-        conversations,
-        digesting,
-        viewing,
-        viewingRounds,
-        delivery,
-        quietHours,
-        transactions);
+    return new RelayingOutbox(outbox, conversations, letters, delivery, quietHours, transactions);
   }
 }

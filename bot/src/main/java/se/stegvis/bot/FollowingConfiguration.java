@@ -16,6 +16,7 @@ import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.training.TrainingRecords;
 
@@ -66,7 +67,8 @@ public class FollowingConfiguration {
       LookingAround lookingAround,
       TrainingRecords records,
       Reminders reminders,
-      Profiles profiles) {
-    return new ViewingMatters(matters, lookingAround, records, reminders, profiles);
+      Profiles profiles,
+      NotingReadings noting) {
+    return new ViewingMatters(matters, lookingAround, records, reminders, profiles, noting);
   }
 }

@@ -10,6 +10,7 @@ final class LetterDrawing implements LetterCards {
   private final AssessmentCard assessmentCard;
 
   private final RoundCard roundCard = new RoundCard();
+  private final MatterCard matterCard = new MatterCard();
 
   LetterDrawing(DigestCard digestCard, AssessmentCard assessmentCard) {
     this.digestCard = digestCard;
@@ -26,6 +27,9 @@ final class LetterDrawing implements LetterCards {
           about.occasion().holds(about.view().assessment())
               ? assessmentCard.draw(about.view(), about.message(), about.occasion())
               : assessmentCard.draw(about.view(), about.message(), FormState.plain());
+      case Letter.MatterLetter about ->
+          matterCard.draw(about.view(), about.message(), about.news());
+      case Letter.MattersLetter about -> matterCard.list(about.views(), about.language(), true);
       case Letter.RoundLetter about -> roundCard.draw(about.view(), about.message(), about.news());
     };
   }

@@ -42,8 +42,8 @@ public final class Texts {
   }
 
   /** A word of the vocabulary, such as what an evidence is called in plain language. */
-  Optional<String> word(String kind, String name) {
-    return Optional.ofNullable(BUNDLES.getMessage(kind + "." + name, null, null, locale));
+  Optional<String> word(String kind, String name, Object... values) {
+    return Optional.ofNullable(BUNDLES.getMessage(kind + "." + name, values, null, locale));
   }
 
   private static MessageSource bundles() {

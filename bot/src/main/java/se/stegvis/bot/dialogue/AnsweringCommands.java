@@ -26,6 +26,7 @@ final class AnsweringCommands {
   private final DevelopmentCards developments;
   private final Rooms rooms;
   private final LeadingRounds leading;
+  private final MatterCards matters;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
@@ -37,7 +38,9 @@ final class AnsweringCommands {
       BeginningOfForms beginning,
       LeadingRounds leading,
       DevelopmentCards developments,
-      Rooms rooms) {
+      Rooms rooms,
+      MatterCards matters) {
+    this.matters = matters;
     this.rooms = rooms;
     this.leading = leading;
     this.forms = forms;
@@ -68,6 +71,7 @@ final class AnsweringCommands {
       case Command.Develop develop -> developments.asked(partner, develop.sought(), at);
       case Command.Room room -> rooms.answer(partner, room.most());
       case Command.Lead lead -> leading.command(partner, lead.kind(), at);
+      case Command.OpenMatters _ -> matters.list(partner, at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

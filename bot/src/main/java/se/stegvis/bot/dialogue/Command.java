@@ -32,6 +32,9 @@ sealed interface Command {
   /** Begin, follow or compile a 360° or a kollegium. */
   record Lead(Kind kind) implements Command {}
 
+  /** The open matters before the sender. */
+  record OpenMatters() implements Command {}
+
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}
 

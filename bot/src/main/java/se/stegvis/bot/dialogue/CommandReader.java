@@ -25,6 +25,7 @@ final class CommandReader {
     ROOM,
     MULTISOURCE,
     KOLLEGIUM,
+    MATTERS,
     PAUSE,
     LANGUAGE
   }
@@ -51,6 +52,9 @@ final class CommandReader {
               Map.entry("msf", Word.MULTISOURCE),
               Map.entry("kollegium", Word.KOLLEGIUM),
               Map.entry("specialistkollegium", Word.KOLLEGIUM),
+              Map.entry("ärenden", Word.MATTERS),
+              Map.entry("matters", Word.MATTERS),
+              Map.entry("signaler", Word.MATTERS),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -102,6 +106,7 @@ final class CommandReader {
                   .orElse(null));
       case MULTISOURCE -> new Command.Lead(Kind.MULTISOURCE);
       case KOLLEGIUM -> new Command.Lead(Kind.KOLLEGIUM);
+      case MATTERS -> new Command.OpenMatters();
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

@@ -21,6 +21,8 @@ import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.development.Developments;
+import se.stegvis.scheduler.following.HandlingMatter;
+import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -57,7 +59,8 @@ class DialogueConfiguration {
       BeginningOfForms beginning,
       LeadingRounds leading,
       DevelopmentCards developments,
-      Assessments assessments) {
+      Assessments assessments,
+      MatterCards matterCards) {
     return new AnsweringCommands(
         cards,
         new Histories(records, outbox),
@@ -66,7 +69,14 @@ class DialogueConfiguration {
         beginning,
         leading,
         developments,
-        new Rooms(assessments));
+        new Rooms(assessments),
+        matterCards);
+  }
+
+  @Bean
+  MatterCards matterCards(
+      ViewingMatters viewing, HandlingMatter handling, TrainingRecords records) {
+    return new MatterCards(viewing, handling, records);
   }
 
   @Bean

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.stegvis.bot.card.MatterState.Opened;
 import se.stegvis.scheduler.assessing.Offer;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.FormId;
+import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
 import se.stegvis.scheduler.reminder.Overview;
@@ -55,6 +57,7 @@ final class GoldenCards {
     golden.addAsking();
     golden.addForms();
     golden.addRounds();
+    golden.addMatters();
     return golden.cards;
   }
 
@@ -237,5 +240,22 @@ final class GoldenCards {
             new History.Entry(assessment, "Anna Lind"),
             new History.Entry(Event.of("iup.revision", LocalDate.of(2025, 12, 1)), "Per Öberg")),
         LocalDate.of(2026, 7, 13));
+  }
+
+  private void addMatters() {
+    var matters = new MatterSamples(language);
+    var card = new MatterCard();
+    cards.put("matter-raised", card.draw(matters.raised(), MESSAGE, MatterNews.RAISED));
+    cards.put("matter-climbed", card.draw(matters.raised(), MESSAGE, MatterNews.CLIMBED));
+    cards.put("matter-taken", card.draw(matters.taken(), null, MatterState.plain()));
+    cards.put("matter-waiting", card.draw(matters.taken(), null, MatterState.of(Opened.WAITING)));
+    cards.put("matter-ending", card.draw(matters.taken(), null, MatterState.of(Opened.ENDING)));
+    cards.put("matter-ended", card.draw(matters.ended(), null, MatterState.plain()));
+    cards.put("matter-own", card.draw(matters.own(), null, MatterState.plain()));
+    cards.put("matter-own-view", card.draw(matters.own(), null, MatterState.of(Opened.VIEWING)));
+    cards.put("matter-unit", card.draw(matters.unit(), MESSAGE, MatterState.plain()));
+    cards.put("matters", card.list(List.of(matters.raised(), matters.unit()), language, false));
+    cards.put("matters-morning", card.list(List.of(matters.unit()), language, true));
+    cards.put("matters-none", card.list(List.of(), language, false));
   }
 }

@@ -2,6 +2,7 @@ package se.stegvis.bot.card;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.stegvis.scheduler.risk.Lack.UNKNOWN;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,11 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stegvis.scheduler.form.Fault;
+import se.stegvis.scheduler.matter.Matter;
+import se.stegvis.scheduler.matter.Step;
 import se.stegvis.scheduler.profile.Demand;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Rule;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.profile.Strength;
+import se.stegvis.scheduler.risk.Lack;
+import se.stegvis.scheduler.risk.SignalFact;
+import se.stegvis.scheduler.risk.SignalKind;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Language;
 
@@ -39,8 +45,14 @@ final class TextsTest {
     var instruments = Arrays.stream(Instrument.values()).map(each -> "instrument." + each);
     var strengths = Arrays.stream(Strength.values()).map(each -> "strength." + each);
     var faults = Arrays.stream(Fault.values()).map(each -> "fault." + each);
+    var signals = Arrays.stream(SignalKind.values()).map(each -> "signal." + each);
+    var facts = Arrays.stream(SignalFact.Name.values()).map(each -> "fact." + each);
+    var lacks =
+        Arrays.stream(Lack.values()).filter(each -> each != UNKNOWN).map(each -> "lack." + each);
+    var reasons = Arrays.stream(Matter.Reason.values()).map(each -> "reason." + each);
+    var steps = Arrays.stream(Step.What.values()).map(each -> "step." + each);
     var known =
-        Stream.of(phrases, instruments, strengths, faults)
+        Stream.of(phrases, instruments, strengths, faults, signals, facts, lacks, reasons, steps)
             .flatMap(each -> each)
             .collect(Collectors.toCollection(TreeSet::new));
     var keys = new TreeSet<>(bundle(language).stringPropertyNames());

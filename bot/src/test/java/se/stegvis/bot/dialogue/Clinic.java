@@ -32,8 +32,16 @@ import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.development.Developments;
+import se.stegvis.scheduler.following.HandlingMatter;
+import se.stegvis.scheduler.following.KeepingMatters;
+import se.stegvis.scheduler.following.LookingAround;
+import se.stegvis.scheduler.following.RaisingSignals;
+import se.stegvis.scheduler.following.Telling;
+import se.stegvis.scheduler.following.ViewingMatters;
+import se.stegvis.scheduler.following.Watching;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
+import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
@@ -41,6 +49,8 @@ import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.InMemoryReadings;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.InMemoryReminders;
 import se.stegvis.scheduler.reminder.Overseeing;
@@ -86,6 +96,8 @@ final class Clinic {
   final InMemoryReminders reminders = new InMemoryReminders();
   final InMemoryAssessments assessments = new InMemoryAssessments();
   final InMemoryRounds rounds = new InMemoryRounds();
+  final InMemoryMatters matters = new InMemoryMatters();
+  final InMemoryReadings readings = new InMemoryReadings();
   final InMemoryConversations conversations = new InMemoryConversations();
 
   private final PersonalDue personalDue = new PersonalDue(PROFILES, records);
@@ -132,7 +144,8 @@ final class Clinic {
             beginning,
             leading(),
             developments,
-            new Rooms(assessments)),
+            new Rooms(assessments),
+            matterCards()),
         new PressingButtons(
             outbox,
             cards,
@@ -143,9 +156,34 @@ final class Clinic {
             pressingForms(forms),
             leading(),
             developments,
-            List.of()),
+            List.of(matterCards())),
         new DialogueSettings(null),
         Clock.fixed(noon(day), QuietHours.STOCKHOLM));
+  }
+
+  /** Looks for signals on a day, as every morning. */
+  void look(LocalDate day) {
+    new RaisingSignals(
+            PROFILES,
+            FORMS,
+            records,
+            new Watching(assessments, outbox),
+            new KeepingMatters(matters, telling()),
+            TransactionOperations.withoutTransaction())
+        .on(day);
+  }
+
+  private MatterCards matterCards() {
+    var looking = new LookingAround(records);
+    return new MatterCards(
+        new ViewingMatters(
+            matters, looking, records, reminders, PROFILES, new NotingReadings(readings, records)),
+        new HandlingMatter(matters, looking, telling(), TransactionOperations.withoutTransaction()),
+        records);
+  }
+
+  private Telling telling() {
+    return new Telling(outbox, new WorkingDays());
   }
 
   private FormCards forms() {

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import se.stegvis.bot.CoreConfiguration;
+import se.stegvis.bot.FollowingConfiguration;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.Letter;
@@ -106,7 +107,7 @@ class TwoNodesIT {
   }
 
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, QuartzConfiguration.class})
+  @Import({CoreConfiguration.class, FollowingConfiguration.class, QuartzConfiguration.class})
   static class Node {
 
     @Bean

@@ -1,13 +1,17 @@
 package se.stegvis.scheduler.delivery;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessing.AssessmentView;
 import se.stegvis.scheduler.assessing.RoundView;
 import se.stegvis.scheduler.assessment.Occasion;
+import se.stegvis.scheduler.following.MatterView;
+import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.round.News;
+import se.stegvis.scheduler.training.Language;
 
 /** A message with the words it needs, ready to be carried to where a person can be reached. */
 public sealed interface Letter {
@@ -37,6 +41,30 @@ public sealed interface Letter {
       @Nullable String replaces,
       int attempt)
       implements Letter {}
+
+  /** A matter. */
+  record MatterLetter(
+      MessageId message,
+      Conversation to,
+      MatterView view,
+      MatterNews news,
+      @Nullable String replaces,
+      int attempt)
+      implements Letter {}
+
+  /** What is new in a morning among somebody's matters. */
+  record MattersLetter(
+      MessageId message,
+      Conversation to,
+      List<MatterView> views,
+      Language language,
+      @Nullable String replaces,
+      int attempt)
+      implements Letter {
+    public MattersLetter {
+      views = List.copyOf(views);
+    }
+  }
 
   /** Something about a round. */
   record RoundLetter(

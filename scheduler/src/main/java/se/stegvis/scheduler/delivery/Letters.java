@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Message;
@@ -14,14 +15,19 @@ import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
 
 /** Puts messages into words, from what is true at the moment. */
-final class Letters {
+public final class Letters {
 
   private final Digesting digesting;
   private final ViewingAssessments viewing;
-
   private final ViewingRounds viewingRounds;
+  private final ViewingMatters viewingMatters;
 
-  Letters(Digesting digesting, ViewingAssessments viewing, ViewingRounds viewingRounds) {
+  public Letters(
+      Digesting digesting,
+      ViewingAssessments viewing,
+      ViewingRounds viewingRounds,
+      ViewingMatters viewingMatters) {
+    this.viewingMatters = viewingMatters;
     this.digesting = digesting;
     this.viewing = viewing;
     this.viewingRounds = viewingRounds;
@@ -50,8 +56,19 @@ final class Letters {
                   view ->
                       new Letter.RoundLetter(
                           message.id(), to, view, about.news(), null, message.attempt()));
-      case Content.OfMatter _, Content.Matters _, Content.OfPlan _, Content.OfPlacement _ ->
-          Optional.empty();
+      case Content.OfMatter about ->
+          viewingMatters
+              .opened(about.matter(), message.to(), day(now))
+              .filter(view -> view.matter().isOpen())
+              .map(
+                  view ->
+                      new Letter.MatterLetter(
+                          message.id(), to, view, about.news(), null, message.attempt()));
+      case Content.Matters(var morning) ->
+          matters(message, to, morning, null, message.attempt(), now)
+              .filter(letter -> !letter.views().isEmpty())
+              .map(letter -> letter);
+      case Content.OfPlan _, Content.OfPlacement _ -> Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -79,10 +96,38 @@ final class Letters {
                   view ->
                       new Letter.RoundLetter(
                           original.id(), to, view, about.news(), replaces, attempt));
-      case Content.OfMatter _, Content.Matters _, Content.OfPlan _, Content.OfPlacement _ ->
-          Optional.empty();
+      case Content.OfMatter about ->
+          viewingMatters
+              .view(about.matter(), original.to(), day(now))
+              .map(
+                  view ->
+                      new Letter.MatterLetter(
+                          original.id(), to, view, about.news(), replaces, attempt));
+      case Content.Matters(var morning) ->
+          matters(original, to, morning, replaces, attempt, now).map(letter -> letter);
+      case Content.OfPlan _, Content.OfPlacement _ -> Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
+  }
+
+  private Optional<Letter.MattersLetter> matters(
+      Message message,
+      Conversation to,
+      LocalDate morning,
+      @Nullable String replaces,
+      int attempt,
+      Instant now) {
+    return viewingMatters
+        .languageOf(message.to())
+        .map(
+            language ->
+                new Letter.MattersLetter(
+                    message.id(),
+                    to,
+                    viewingMatters.toldOn(morning, message.to(), day(now)),
+                    language,
+                    replaces,
+                    attempt));
   }
 
   private Optional<Digest> digest(Message message, Instant now) {

@@ -7,15 +7,12 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
-import se.stegvis.scheduler.assessing.ViewingAssessments;
-import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outcome;
-import se.stegvis.scheduler.reminder.Digesting;
 
 /**
  * The relay tick: claims messages, looks whether they are still worth saying, delivers them outside
@@ -41,15 +38,13 @@ public final class RelayingOutbox {
   public RelayingOutbox(
       Outbox outbox,
       Conversations conversations,
-      Digesting digesting,
-      ViewingAssessments viewing,
-      ViewingRounds viewingRounds,
+      Letters letters,
       Delivery delivery,
       QuietHours quietHours,
       TransactionOperations transactions) {
     this.outbox = outbox;
     this.conversations = conversations;
-    this.letters = new Letters(digesting, viewing, viewingRounds);
+    this.letters = letters;
     this.delivery = delivery;
     this.quietHours = quietHours;
     this.transactions = transactions;

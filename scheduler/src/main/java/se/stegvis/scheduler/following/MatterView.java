@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Step;
+import se.stegvis.scheduler.risk.Rung;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
@@ -17,6 +18,7 @@ import se.stegvis.scheduler.training.PersonId;
  * @param unit the name of the unit it is followed in
  * @param placement the name of the unit of its sidotjänstgöring, null for none
  * @param planWord the region's word for an action plan
+ * @param next what the region's routine says comes next
  * @param people those whom it names, who are known
  * @param isOwn whether the reader is the ST-läkare it concerns
  * @param acts whether the reader may take it, let it wait, ask for a plan and end it
@@ -30,6 +32,7 @@ public record MatterView(
     String unit,
     @Nullable String placement,
     String planWord,
+    List<Rung> next,
     Map<PersonId, Person> people,
     boolean isOwn,
     boolean acts,
@@ -37,6 +40,7 @@ public record MatterView(
 
   public MatterView {
     steps = List.copyOf(steps);
+    next = List.copyOf(next);
     people = Map.copyOf(people);
   }
 }

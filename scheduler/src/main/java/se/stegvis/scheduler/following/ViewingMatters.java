@@ -12,13 +12,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.matter.Matter;
+import se.stegvis.scheduler.matter.Matter.State;
 import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.RuleProfile;
+import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Preference;
 import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.risk.Ladder;
 import se.stegvis.scheduler.risk.Level;
+import se.stegvis.scheduler.risk.Rung;
+import se.stegvis.scheduler.risk.SignalKind;
+import se.stegvis.scheduler.risk.Stage;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
@@ -42,13 +49,16 @@ public final class ViewingMatters {
   private final TrainingRecords records;
   private final Reminders reminders;
   private final Profiles profiles;
+  private final NotingReadings noting;
 
   public ViewingMatters(
       Matters matters,
       LookingAround looking,
       TrainingRecords records,
       Reminders reminders,
-      Profiles profiles) {
+      Profiles profiles,
+      NotingReadings noting) {
+    this.noting = noting;
     this.matters = matters;
     this.looking = looking;
     this.records = records;
@@ -61,7 +71,23 @@ public final class ViewingMatters {
     return matters.find(id).flatMap(matter -> view(matter, reader, today));
   }
 
-  /** The open matters before a person: risks first, then the longest standing first. */
+  /** The same, and notes that it was opened. */
+  public Optional<MatterView> opened(MatterId id, PersonId reader, LocalDate today) {
+    var view = view(id, reader, today);
+    view.map(each -> each.matter().signal().programme())
+        .ifPresent(
+            programme -> noting.opened(reader, programme, Thing.SIGNAL, id.toString(), today));
+    return view;
+  }
+
+  /** The language of somebody who is known. */
+  public Optional<Language> languageOf(PersonId person) {
+    return records.person(person).map(this::language);
+  }
+
+  /**
+   * The open matters before a person: risks first, then what is about somebody, then the newest.
+   */
   public List<MatterView> open(PersonId reader, LocalDate today) {
     var own =
         records.concerning(List.of(reader)).stream()
@@ -83,7 +109,8 @@ public final class ViewingMatters {
         .flatMap(matter -> view(matter, reader, today).stream())
         .sorted(
             Comparator.comparing((MatterView view) -> view.matter().signal().level() != Level.RISK)
-                .thenComparing(view -> view.matter().signal().raised()))
+                .thenComparing(view -> view.matter().signal().trainee() == null)
+                .thenComparing(view -> view.matter().signal().raised(), Comparator.reverseOrder()))
         .toList();
   }
 
@@ -133,6 +160,7 @@ public final class ViewingMatters {
         unitName(matter, rights.around()),
         placement(programme, signal.placement()),
         planWord(matter, today),
+        next(matter, today),
         people(matter),
         rights.isTrainee(reader.id()),
         rights.acts(reader.id()),
@@ -160,6 +188,21 @@ public final class ViewingMatters {
                         .orElse(each.unit().value()))
             .findFirst()
             .orElse(null);
+  }
+
+  /** What the region's routine says comes next, about a risk to somebody's goals. */
+  private List<Rung> next(Matter matter, LocalDate today) {
+    var signal = matter.signal();
+    if (signal.trainee() == null
+        || signal.level() != Level.RISK
+        || signal.key().kind() == SignalKind.SUPERVISION) {
+      return List.of();
+    }
+    var stage = matter.state() instanceof State.PlanAsked ? Stage.LOOKED_INTO : Stage.CONCERN;
+    return profiles
+        .on(signal.backing().profile(), today)
+        .map(profile -> Ladder.of(profile).next(stage))
+        .orElse(List.of());
   }
 
   private String planWord(Matter matter, LocalDate today) {

@@ -46,9 +46,8 @@ class RelayingOutboxTest {
       new RelayingOutbox(
           office.outbox,
           conversations,
-          office.digesting,
-          office.viewing,
-          office.viewingRounds,
+          new Letters(
+              office.digesting, office.viewing, office.viewingRounds, office.viewingMatters),
           letter -> {
             carried.add(letter);
             return outcome;

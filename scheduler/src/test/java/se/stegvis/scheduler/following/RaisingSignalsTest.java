@@ -26,6 +26,9 @@ import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.InMemoryReadings;
+import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reading.Reading;
 import se.stegvis.scheduler.reminder.InMemoryReminders;
 import se.stegvis.scheduler.risk.Level;
 import se.stegvis.scheduler.risk.SignalKind;
@@ -48,6 +51,7 @@ class RaisingSignalsTest {
   private final InMemoryTrainingRecords records = new InMemoryTrainingRecords(given.toRoster());
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemoryMatters matters = new InMemoryMatters();
+  private final InMemoryReadings readings = new InMemoryReadings();
   private final LookingAround looking = new LookingAround(records);
   private final Telling telling = new Telling(outbox, new WorkingDays());
   private final RaisingSignals raising =
@@ -61,7 +65,13 @@ class RaisingSignalsTest {
   private final HandlingMatter handling =
       new HandlingMatter(matters, looking, telling, TransactionOperations.withoutTransaction());
   private final ViewingMatters viewing =
-      new ViewingMatters(matters, looking, records, new InMemoryReminders(), PROFILES);
+      new ViewingMatters(
+          matters,
+          looking,
+          records,
+          new InMemoryReminders(),
+          PROFILES,
+          new NotingReadings(readings, records));
 
   @Test
   void aLateIupIsARiskAndEveryoneWhoIsToKnowIsToldByItself() {
@@ -187,6 +197,17 @@ class RaisingSignalsTest {
     assertThat(theIup().views())
         .extracting(Matter.View::text)
         .containsExactly("Vi bokar om till vecka 33.");
+  }
+
+  @Test
+  void whoeverElseOpensItIsNoted() {
+    raising.on(day("2026-08-03"));
+    viewing.opened(theIup().id(), person("cia"), day("2026-08-03"));
+    viewing.opened(theIup().id(), person("st"), day("2026-08-03"));
+    viewing.opened(theIup().id(), person("stranger"), day("2026-08-03"));
+    assertThat(readings.of(person("st")))
+        .extracting(Reading::reader)
+        .containsExactly(person("cia"));
   }
 
   @Test

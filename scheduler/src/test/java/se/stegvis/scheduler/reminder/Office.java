@@ -7,13 +7,18 @@ import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.following.LookingAround;
+import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.SampleForms;
+import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.InMemoryReadings;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.round.InMemoryRounds;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.PersonId;
@@ -35,6 +40,7 @@ public final class Office {
   public final InMemoryAssessments assessments = new InMemoryAssessments();
   public final ViewingAssessments viewing;
   public final ViewingRounds viewingRounds;
+  public final ViewingMatters viewingMatters;
 
   public Office(Roster roster) {
     records = new InMemoryTrainingRecords(roster);
@@ -44,6 +50,14 @@ public final class Office {
     reminding = new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
     viewing = new ViewingAssessments(assessments, records, reminders, forms, PROFILES);
     viewingRounds = new ViewingRounds(new InMemoryRounds(), assessments, records, reminders, forms);
+    viewingMatters =
+        new ViewingMatters(
+            new InMemoryMatters(),
+            new LookingAround(records),
+            records,
+            reminders,
+            PROFILES,
+            new NotingReadings(new InMemoryReadings(), records));
     recording = new RecordingDone(records, personalDue, outbox, transactions);
   }
 
