@@ -57,6 +57,7 @@ final class Histories {
           Content.OfRound _,
           Content.OfMatter _,
           Content.Matters _,
+          Content.MattersAsked _,
           Content.OfPlan _,
           Content.OfPlacement _,
           Content.Redraw _ ->

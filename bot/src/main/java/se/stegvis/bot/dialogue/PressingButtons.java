@@ -122,6 +122,7 @@ final class PressingButtons {
                       Content.OfRound _,
                       Content.OfMatter _,
                       Content.Matters _,
+                      Content.MattersAsked _,
                       Content.OfPlan _,
                       Content.OfPlacement _ ->
                       Optional.of(List.of());

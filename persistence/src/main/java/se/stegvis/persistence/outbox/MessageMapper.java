@@ -3,6 +3,7 @@ package se.stegvis.persistence.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +74,7 @@ final class MessageMapper implements RowMapper<Message> {
               new MatterId(UUID.fromString(row.getString("about"))),
               MatterNews.valueOf(row.getString("occasion")),
               row.getObject("about_day", LocalDate.class));
-      case "MATTERS" -> new Content.Matters(row.getObject("about_day", LocalDate.class));
+      case "MATTERS" -> matters(row);
       case "PLAN" ->
           new Content.OfPlan(
               new PlanId(UUID.fromString(row.getString("about"))),
@@ -86,6 +87,15 @@ final class MessageMapper implements RowMapper<Message> {
               row.getObject("about_day", LocalDate.class));
       case String other -> throw new IllegalStateException("a message of kind " + other);
     };
+  }
+
+  private static Content matters(ResultSet row) throws SQLException {
+    var day = row.getObject("about_day", LocalDate.class);
+    var occasion = row.getString("occasion");
+    return occasion.startsWith(PostgresOutbox.ASKED)
+        ? new Content.MattersAsked(
+            day.atTime(LocalTime.parse(occasion.substring(PostgresOutbox.ASKED.length()))))
+        : new Content.Matters(day);
   }
 
   private static List<ObligationKey> keys(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Content.Digest;
 import se.stegvis.scheduler.outbox.Content.Matters;
+import se.stegvis.scheduler.outbox.Content.MattersAsked;
 import se.stegvis.scheduler.outbox.Content.OfAssessment;
 import se.stegvis.scheduler.outbox.Content.OfMatter;
 import se.stegvis.scheduler.outbox.Content.OfPlacement;
@@ -75,6 +76,9 @@ final class PostgresOutbox implements Outbox {
           about_day)
         where kind not in ('DIGEST', 'REDRAW') do nothing
       """;
+
+  /** Before the time at which somebody asked for their matters. */
+  static final String ASKED = "ASKED-";
 
   private static final String SELECT = "select %s from message m ".formatted(MessageMapper.COLUMNS);
   private static final String DELIVERED_DIGESTS =
@@ -132,6 +136,8 @@ final class PostgresOutbox implements Outbox {
       case OfMatter(var matter, var news, var day) ->
           About.other("MATTER", matter.toString(), news.name(), day);
       case Matters(var morning) -> About.other("MATTERS", "-", "MORNING", morning);
+      case MattersAsked(var at) ->
+          About.other("MATTERS", "-", ASKED + at.toLocalTime(), at.toLocalDate());
       case OfPlan(var plan, var news, var day) ->
           About.other("PLAN", plan.toString(), news.name(), day);
       case OfPlacement(var placement, var news, var day) ->

@@ -52,12 +52,17 @@ public sealed interface Letter {
       int attempt)
       implements Letter {}
 
-  /** What is new in a morning among somebody's matters. */
+  /**
+   * Somebody's matters.
+   *
+   * @param isMorning whether these are those that are new in a morning; else all that are open
+   */
   record MattersLetter(
       MessageId message,
       Conversation to,
       List<MatterView> views,
       Language language,
+      boolean isMorning,
       @Nullable String replaces,
       int attempt)
       implements Letter {

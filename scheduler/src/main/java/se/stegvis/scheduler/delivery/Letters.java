@@ -68,6 +68,7 @@ public final class Letters {
           matters(message, to, morning, null, message.attempt(), now)
               .filter(letter -> !letter.views().isEmpty())
               .map(letter -> letter);
+      case Content.MattersAsked _ -> asked(message, to, null, message.attempt(), now);
       case Content.OfPlan _, Content.OfPlacement _ -> Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
@@ -105,6 +106,7 @@ public final class Letters {
                           original.id(), to, view, about.news(), replaces, attempt));
       case Content.Matters(var morning) ->
           matters(original, to, morning, replaces, attempt, now).map(letter -> letter);
+      case Content.MattersAsked _ -> asked(original, to, replaces, attempt, now);
       case Content.OfPlan _, Content.OfPlacement _ -> Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
@@ -126,6 +128,24 @@ public final class Letters {
                     to,
                     viewingMatters.toldOn(morning, message.to(), day(now)),
                     language,
+                    true,
+                    replaces,
+                    attempt));
+  }
+
+  /** All that is open, also where that is nothing: they have asked. */
+  private Optional<Letter> asked(
+      Message message, Conversation to, @Nullable String replaces, int attempt, Instant now) {
+    return viewingMatters
+        .languageOf(message.to())
+        .map(
+            language ->
+                new Letter.MattersLetter(
+                    message.id(),
+                    to,
+                    viewingMatters.open(message.to(), day(now)),
+                    language,
+                    false,
                     replaces,
                     attempt));
   }

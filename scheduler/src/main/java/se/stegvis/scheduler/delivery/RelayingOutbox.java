@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -100,10 +101,9 @@ public final class RelayingOutbox {
           Content.OfPlacement _ ->
           quietHours.isQuiet(now)
               ? new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now))
-              : letters
-                  .first(message, conversation.get(), now)
-                  .map(delivery::deliver)
-                  .orElseGet(() -> new Outcome.Withdrawn("settled"));
+              : sent(message, conversation.get(), now);
+      // Who has asked for it just now is not left in peace by waiting.
+      case Content.MattersAsked _ -> sent(message, conversation.get(), now);
       case Content.Redraw redraw ->
           outbox
               .find(redraw.original())
@@ -112,5 +112,12 @@ public final class RelayingOutbox {
               .map(delivery::deliver)
               .orElseGet(() -> new Outcome.Withdrawn("original-not-delivered"));
     };
+  }
+
+  private Outcome sent(Message message, Conversation to, Instant now) {
+    return letters
+        .first(message, to, now)
+        .map(delivery::deliver)
+        .orElseGet(() -> new Outcome.Withdrawn("settled"));
   }
 }

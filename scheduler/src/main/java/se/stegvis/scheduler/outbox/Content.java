@@ -1,6 +1,8 @@
 package se.stegvis.scheduler.outbox;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
@@ -44,6 +46,18 @@ public sealed interface Content {
 
   /** What is new in a morning among the matters that a person follows. */
   record Matters(LocalDate morning) implements Content {}
+
+  /**
+   * What is open among the matters that a person follows, because they asked for it in their unit's
+   * channel; said once a minute.
+   *
+   * @param at when they asked, local time in Stockholm to the minute
+   */
+  record MattersAsked(LocalDateTime at) implements Content {
+    public MattersAsked {
+      at = at.truncatedTo(ChronoUnit.MINUTES);
+    }
+  }
 
   /** Something about an action plan; said once of the same news and day. */
   record OfPlan(PlanId plan, PlanNews news, LocalDate day) implements Content {}

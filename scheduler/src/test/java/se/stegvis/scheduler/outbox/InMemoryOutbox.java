@@ -39,6 +39,7 @@ public final class InMemoryOutbox implements Outbox {
               Content.OfRound _,
               Content.OfMatter _,
               Content.Matters _,
+              Content.MattersAsked _,
               Content.OfPlan _,
               Content.OfPlacement _ ->
               true;

@@ -247,6 +247,22 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void whatIsAskedForIsSaidOnceAMinuteAndBesideTheMornings() {
+    var asked = new Content.MattersAsked(MORNING.atTime(10, 4, 30));
+    var again = new Content.MattersAsked(MORNING.atTime(10, 5));
+    add(Message.pending(ANNA, new Content.Matters(MORNING), EIGHT));
+    add(Message.pending(ANNA, asked, EIGHT));
+    add(Message.pending(ANNA, new Content.MattersAsked(MORNING.atTime(10, 4, 59)), EIGHT));
+    add(Message.pending(ANNA, again, EIGHT));
+    for (var content : List.of(new Content.Matters(MORNING), asked, again)) {
+      var claimed = claim(EIGHT).getFirst();
+      assertThat(claimed.content()).isEqualTo(content);
+      settle(claimed, new Delivered(null));
+    }
+    assertThat(outbox().pending()).isZero();
+  }
+
+  @Test
   void thePendingAreCounted() {
     deliver(digest(ANNA, MORNING));
     add(digest(ANNA, MORNING.plusDays(1)));

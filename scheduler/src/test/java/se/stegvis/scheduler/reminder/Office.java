@@ -81,7 +81,7 @@ public final class Office {
       case Content.OfAssessment about -> List.of(about.occasion().name());
       case Content.OfRound about -> List.of(about.news().name());
       case Content.OfMatter about -> List.of(about.news().name());
-      case Content.Matters _ -> List.of("matters");
+      case Content.Matters _, Content.MattersAsked _ -> List.of("matters");
       case Content.OfPlan about -> List.of(about.news().name());
       case Content.OfPlacement about -> List.of(about.news().name());
       case Content.Redraw _ -> List.of("redraw");
