@@ -10,15 +10,20 @@ final class Agreement {
   private final Profiles known;
   private final List<Found<RuleProfile>> profiles;
   private final List<Found<LocalDecision>> decisions;
+  private final List<Found<ChannelChoice>> channels;
 
   /**
    * @param known the profiles in force once the files are read, those of the files included
    */
   Agreement(
-      Profiles known, List<Found<RuleProfile>> profiles, List<Found<LocalDecision>> decisions) {
+      Profiles known,
+      List<Found<RuleProfile>> profiles,
+      List<Found<LocalDecision>> decisions,
+      List<Found<ChannelChoice>> channels) {
     this.known = known;
     this.profiles = profiles;
     this.decisions = decisions;
+    this.channels = channels;
   }
 
   void check() {
@@ -29,6 +34,9 @@ final class Agreement {
     for (int i = 0; i < decisions.size(); i++) {
       checkIsOnlyOne(decisions.get(i), decisions.subList(0, i));
       checkIsLeftOpen(decisions.get(i));
+    }
+    for (int i = 0; i < channels.size(); i++) {
+      checkChoosesOnce(channels.get(i), channels.subList(0, i));
     }
   }
 
@@ -69,6 +77,14 @@ final class Agreement {
         .anyMatch(
             each -> each.unit().equals(decision.unit()) && each.rule().equals(decision.rule()))) {
       found.at().mistake("rule", "is decided twice for " + decision.unit() + "; keep one decision");
+    }
+  }
+
+  private static void checkChoosesOnce(
+      Found<ChannelChoice> found, List<Found<ChannelChoice>> before) {
+    var unit = found.value().unit();
+    if (before.stream().anyMatch(each -> each.value().unit().equals(unit))) {
+      found.at().mistake("channel", "is chosen twice for " + unit + "; keep one choice");
     }
   }
 

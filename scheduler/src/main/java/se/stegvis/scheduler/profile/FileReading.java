@@ -16,6 +16,7 @@ record FileReading(
     boolean isYaml,
     List<Found<RuleProfile>> profiles,
     List<Found<LocalDecision>> decisions,
+    List<Found<ChannelChoice>> channels,
     Mistakes mistakes) {
 
   private static final String WANTED = "a profile or local decisions";
@@ -24,20 +25,32 @@ record FileReading(
     var mistakes = new Mistakes(file.name());
     return YamlSource.fields(file.text(), WANTED, mistakes)
         .map(fields -> of(fields, mistakes))
-        .orElseGet(() -> new FileReading(false, List.of(), List.of(), mistakes));
+        .orElseGet(() -> new FileReading(false, List.of(), List.of(), List.of(), mistakes));
   }
 
   private static FileReading of(Fields fields, Mistakes mistakes) {
     var reading =
         fields.has("local")
-            ? new FileReading(
-                true, List.of(), DecisionReading.decisions(fields.fields("local")), mistakes)
+            ? local(fields.fields("local"), mistakes)
             : new FileReading(
                 true,
                 List.of(new Found<>(ProfileReading.profile(fields), fields)),
                 List.of(),
+                List.of(),
                 mistakes);
     fields.refuseOthers();
+    return reading;
+  }
+
+  private static FileReading local(Fields local, Mistakes mistakes) {
+    var reading =
+        new FileReading(
+            true,
+            List.of(),
+            DecisionReading.decisions(local),
+            DecisionReading.channels(local),
+            mistakes);
+    local.refuseOthers();
     return reading;
   }
 }

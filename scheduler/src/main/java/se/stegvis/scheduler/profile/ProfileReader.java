@@ -32,20 +32,23 @@ public final class ProfileReader {
     var readings = files.stream().map(FileReading::of).toList();
     var profiles = readings.stream().flatMap(each -> each.profiles().stream()).toList();
     var decisions = readings.stream().flatMap(each -> each.decisions().stream()).toList();
-    var all = withKnown(values(profiles), values(decisions));
+    var channels = readings.stream().flatMap(each -> each.channels().stream()).toList();
+    var all = withKnown(values(profiles), values(decisions), values(channels));
     if (readings.stream().allMatch(FileReading::isYaml)) {
-      new Agreement(all, profiles, decisions).check();
+      new Agreement(all, profiles, decisions, channels).check();
     }
     var mistakes = readings.stream().flatMap(each -> each.mistakes().list().stream()).toList();
     return mistakes.isEmpty() ? new ReadProfiles.Read(all) : new ReadProfiles.Wrong(mistakes);
   }
 
-  private Profiles withKnown(List<RuleProfile> profiles, List<LocalDecision> decisions) {
+  private Profiles withKnown(
+      List<RuleProfile> profiles, List<LocalDecision> decisions, List<ChannelChoice> channels) {
     var kept =
         known.all().stream().filter(each -> profiles.stream().noneMatch(each::isSameVersionAs));
     return new Profiles(
         Stream.concat(kept, profiles.stream()).toList(),
-        Stream.concat(decisions.stream(), known.decisions().stream()).toList());
+        Stream.concat(decisions.stream(), known.decisions().stream()).toList(),
+        Stream.concat(channels.stream(), known.channels().stream()).toList());
   }
 
   private static <T> List<T> values(List<Found<T>> found) {

@@ -8,11 +8,25 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.training.UnitId;
 
 /** All profiles that are known, in all their versions, with the units' local decisions. */
-public record Profiles(List<RuleProfile> all, List<LocalDecision> decisions) {
+public record Profiles(
+    List<RuleProfile> all, List<LocalDecision> decisions, List<ChannelChoice> channels) {
 
   public Profiles {
     all = List.copyOf(all);
     decisions = List.copyOf(decisions);
+    channels = List.copyOf(channels);
+  }
+
+  public Profiles(List<RuleProfile> all, List<LocalDecision> decisions) {
+    this(all, decisions, List.of());
+  }
+
+  /** What a unit has chosen for the card in its alert channel. */
+  public ChannelChoice channel(UnitId unit) {
+    return channels.stream()
+        .filter(each -> each.unit().equals(unit))
+        .findFirst()
+        .orElseGet(() -> ChannelChoice.usual(unit));
   }
 
   /** Versions of a profile, oldest first. */

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.training.Instrument;
+import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Qualification;
 import se.stegvis.scheduler.training.Regulation;
 import se.stegvis.scheduler.training.Role;
@@ -88,6 +89,7 @@ final class Shapes {
   static final Shape<Move> MOVE = Shape.oneOf(Move.values());
   static final Shape<Threshold.Mark> MARK = Shape.oneOf(Threshold.Mark.values());
   static final Shape<Kind> KIND = Shape.oneOf(Kind.values());
+  static final Shape<Language> LANGUAGE = Shape.oneOf(Language.values());
   static final Shape<Bound> BOUND = Shape.oneOf(Bound.values());
   static final Shape<Window> WINDOW = Shape.oneOf(Window.values());
   static final Shape<Demand.State> STATE = Shape.oneOf(Demand.State.values());

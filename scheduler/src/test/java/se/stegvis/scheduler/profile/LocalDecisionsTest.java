@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.UnitId;
 import se.stegvis.scheduler.yaml.Mistake;
 import se.stegvis.scheduler.yaml.YamlFile;
@@ -65,6 +66,37 @@ class LocalDecisionsTest {
             "local.yaml:8: 'rule' decides nothing; write a 'period', a 'date' or 'remind: true'",
             "local.yaml:9: 'rule' is decided twice for onk; keep one decision",
             "local.yaml:10: 'period' cannot be decided: HAL-18 has its number, or needs none");
+  }
+
+  @Test
+  void chooseWhatTheCardInTheAlertChannelTells() {
+    var profiles =
+        ((ReadProfiles.Read)
+                read(
+                    """
+                    local:
+                      unit: onk
+                      channel: {initials: true, language: en}
+                    """))
+            .profiles();
+
+    assertThat(profiles.channel(ONK)).isEqualTo(new ChannelChoice(ONK, true, Language.EN));
+    assertThat(profiles.channel(new UnitId("kir")))
+        .isEqualTo(new ChannelChoice(new UnitId("kir"), false, Language.SV));
+  }
+
+  @Test
+  void chooseForTheAlertChannelOnceAndInWordsThatAreKnown() {
+    var file = new YamlFile("once.yaml", "local: {unit: onk, channel: {initials: true}}");
+    var wrong =
+        new YamlFile("local.yaml", "local: {unit: onk, channel: {initials: false, names: true}}");
+
+    assertThat(((ReadProfiles.Wrong) new ProfileReader().read(file, wrong)).mistakes())
+        .extracting(Mistake::toString)
+        .containsExactly(
+            "local.yaml:1: 'initials' must be the word true, not 'false'",
+            "local.yaml:1: 'names' is not known here; the known keys are initials, language",
+            "local.yaml:1: 'channel' is chosen twice for onk; keep one choice");
   }
 
   private static ReadProfiles read(String text) {
