@@ -13,14 +13,15 @@ import org.springframework.context.annotation.Configuration;
 import se.stegvis.scheduler.calendar.QuietHours;
 
 /**
- * The two ticks. The daily one goes by wall time in Stockholm, at an hour that no change of the
- * clocks skips or doubles; if it was missed, it runs once as soon as a node is up.
+ * The ticks. A daily one goes by wall time in Stockholm, at an hour that no change of the clocks
+ * skips or doubles; if it was missed, it runs once as soon as a node is up.
  */
 @Configuration(proxyBeanMethods = false)
 public class QuartzConfiguration {
 
   private static final String EVERY_MORNING_AT_SIX = "0 0 6 ? * *";
   private static final int RELAY_SECONDS = 5;
+  private static final int CHANNELS_SECONDS = 10;
 
   @Bean
   JobDetail dailyTick() {
@@ -85,6 +86,22 @@ public class QuartzConfiguration {
         .withIdentity("relay")
         .withSchedule(
             repeatSecondlyForever(RELAY_SECONDS)
+                .withMisfireHandlingInstructionNextWithRemainingCount())
+        .build();
+  }
+
+  @Bean
+  JobDetail channelsTick() {
+    return JobBuilder.newJob(ChannelsTick.class).withIdentity("channels").storeDurably().build();
+  }
+
+  @Bean
+  Trigger channelsTrigger(JobDetail channelsTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(channelsTick)
+        .withIdentity("channels")
+        .withSchedule(
+            repeatSecondlyForever(CHANNELS_SECONDS)
                 .withMisfireHandlingInstructionNextWithRemainingCount())
         .build();
   }

@@ -1,0 +1,95 @@
+package se.stegvis.scheduler.channel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.outbox.Outcome;
+
+/**
+ * The channels' tick: draws the card of each unit anew where what stands on it is no longer so.
+ * There is one card a unit, changed in place; what to draw is counted when it is sent, so that many
+ * changes make one update. Delivery is at least once by nature: a crash between sending and writing
+ * draws the same again when the lease has run out.
+ */
+public final class DrawingUnitCards {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DrawingUnitCards.class);
+  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  private final UnitCards cards;
+  private final CountingMatters counting;
+  private final ChannelDelivery delivery;
+  private final QuietHours quietHours;
+  private final Duration rest;
+  private final TransactionOperations transactions;
+
+  /**
+   * @param rest how long a card stands at least before it is changed again
+   */
+  public DrawingUnitCards(
+      UnitCards cards,
+      CountingMatters counting,
+      ChannelDelivery delivery,
+      QuietHours quietHours,
+      Duration rest,
+      TransactionOperations transactions) {
+    this.cards = cards;
+    this.counting = counting;
+    this.delivery = delivery;
+    this.quietHours = quietHours;
+    this.rest = rest;
+    this.transactions = transactions;
+  }
+
+  /** Draws what has changed, unless it is a time to leave people in peace. */
+  public void draw(Instant now) {
+    if (!quietHours.isQuiet(now)) {
+      cards.ready(now).forEach(card -> drawAlone(card, now));
+    }
+  }
+
+  private void drawAlone(UnitCard card, Instant now) {
+    try {
+      if (hasChanged(card, counting.of(card))) {
+        held(card, now).ifPresent(held -> draw(held, counting.of(held), now));
+      }
+    } catch (RuntimeException e) {
+      LOG.error("the channel card of unit {} could not be drawn", card.unit(), e);
+    }
+  }
+
+  /** A unit in which nothing has ever been open has no card. */
+  private static boolean hasChanged(UnitCard card, Board board) {
+    return card.drawn() == null ? !board.isEmpty() : !card.drawn().equals(board.mark());
+  }
+
+  private Optional<UnitCard> held(UnitCard card, Instant now) {
+    return Objects.requireNonNull(transactions.execute(_ -> cards.claim(card, now, LEASE)));
+  }
+
+  private void draw(UnitCard held, Board board, Instant now) {
+    var notice = new ChannelDelivery.Notice(held.channel(), board, held.activity(), held.attempt());
+    switch (delivery.deliver(notice)) {
+      case Outcome.Delivered(var activity) -> drawn(held, activity, board, now);
+      case Outcome.TryLater(var cause, var when) -> putOff(held, cause, when);
+      case Outcome.Impossible(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
+      case Outcome.Withdrawn(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
+    }
+  }
+
+  private void drawn(UnitCard held, @Nullable String activity, Board board, Instant now) {
+    transactions.executeWithoutResult(
+        _ -> cards.drawn(held, activity, board.mark(), now.plus(rest)));
+  }
+
+  private void putOff(UnitCard held, String cause, Instant when) {
+    LOG.warn("the channel card of unit {} was not drawn: {}", held.unit(), cause);
+    transactions.executeWithoutResult(_ -> cards.putOff(held, when));
+  }
+}
