@@ -5,6 +5,7 @@ import { DemoClock } from "./clock.js";
 import { Compose } from "./compose.js";
 import { Messages } from "./messages.js";
 import { calm, hush, note, warn } from "./notices.js";
+import { fillPressers, pressAs, presser } from "./presser.js";
 import { fillRail, showRail } from "./rail.js";
 import * as server from "./server.js";
 import { fillIn, switchLanguage, text } from "./texts.js";
@@ -46,6 +47,9 @@ function showHead() {
 
 function turnTo(room) {
   current = room;
+  if (!room.channel) {
+    pressAs(room.id);
+  }
   hush();
   showHead();
   messages.show(chats.of(room.id), clock.today, text(room.channel ? "emptyChannel" : "empty"));
@@ -77,7 +81,8 @@ async function press(activityId, verb, data) {
   hush();
   messages.hold(activityId);
   await attempt("action", async () => {
-    const { card, message } = await server.act(chat, activityId, verb, data);
+    const as = current.channel ? presser() : undefined;
+    const { card, message } = await server.act(chat, activityId, verb, data, as);
     if (card) {
       const { activity, change } = chats.replaceCard(chat, activityId, card);
       take(chat, activity, change);
@@ -121,6 +126,7 @@ async function enter() {
   compose = new Compose();
   clock = new DemoClock(now, (today) => messages.setToday(today));
   fillRail(rooms, choose);
+  fillPressers(rooms.filter(({ channel }) => !channel));
   follow();
   await readAll();
   await open(wanted());

@@ -37,8 +37,8 @@ export const clock = () => ask("/demo/clock");
 export const moveClock = (now) => ask("/demo/clock", { now });
 export const activities = async (chat) => (await ask(chatPath(chat, "activities"))).activities;
 export const say = (chat, words) => ask(chatPath(chat, "messages"), { text: words });
-export const act = (chat, activityId, verb, data) =>
-  ask(chatPath(chat, "actions"), { activityId, verb, data });
+export const act = (chat, activityId, verb, data, as) =>
+  ask(chatPath(chat, "actions"), { activityId, verb, data, as });
 
 /**
  * Follows what happens, for as long as the page is open.

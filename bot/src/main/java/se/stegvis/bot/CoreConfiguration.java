@@ -1,6 +1,7 @@
 package se.stegvis.bot;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,11 @@ import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.channel.ChannelDelivery;
+import se.stegvis.scheduler.channel.CountingMatters;
+import se.stegvis.scheduler.channel.DrawingUnitCards;
+import se.stegvis.scheduler.channel.OpeningUnitCard;
+import se.stegvis.scheduler.channel.UnitCards;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.Letters;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
@@ -28,6 +34,7 @@ import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
+import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.Profiles;
@@ -234,6 +241,36 @@ public class CoreConfiguration {
   @Bean
   NotingReadings notingReadings(Readings readings, TrainingRecords records) {
     return new NotingReadings(readings, records);
+  }
+
+  @Bean
+  DrawingUnitCards drawingUnitCards(
+      UnitCards cards,
+      Matters matters,
+      TrainingRecords records,
+      Profiles profiles,
+      ChannelDelivery delivery,
+      QuietHours quietHours,
+      @Value("${stegvis.channel.rest:1m}") Duration rest,
+      TransactionOperations transactions) {
+    return new DrawingUnitCards(
+        cards,
+        new CountingMatters(matters, records, profiles),
+        delivery,
+        quietHours,
+        rest,
+        transactions);
+  }
+
+  @Bean
+  OpeningUnitCard openingUnitCard(
+      TrainingRecords records,
+      Matters matters,
+      Conversations conversations,
+      Readings readings,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new OpeningUnitCard(records, matters, conversations, readings, outbox, transactions);
   }
 
   @Bean

@@ -31,6 +31,7 @@ public final class HelpCard {
             command(texts, Phrase.HELP_PAUSE, Phrase.HELP_PAUSE_WHAT),
             command(texts, Phrase.HELP_LANGUAGE, Phrase.HELP_LANGUAGE_WHAT),
             command(texts, Phrase.HELP_HISTORY, Phrase.HELP_HISTORY_WHAT),
+            command(texts, Phrase.HELP_READINGS, Phrase.HELP_READINGS_WHAT),
             command(texts, Phrase.HELP_HELP, Phrase.HELP_HELP_WHAT));
     var body = Stream.concat(heading, commands).toList();
     return new CardDocument(writer.write(body), texts.say(Phrase.SUMMARY_HELP));

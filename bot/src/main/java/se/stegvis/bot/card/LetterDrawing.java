@@ -29,7 +29,7 @@ final class LetterDrawing implements LetterCards {
               : assessmentCard.draw(about.view(), about.message(), FormState.plain());
       case Letter.MatterLetter about ->
           matterCard.draw(about.view(), about.message(), about.news());
-      case Letter.MattersLetter about -> 
+      case Letter.MattersLetter about ->
           matterCard.list(about.views(), about.language(), about.isMorning());
       case Letter.RoundLetter about -> roundCard.draw(about.view(), about.message(), about.news());
     };

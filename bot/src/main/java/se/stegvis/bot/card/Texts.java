@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.stegvis.scheduler.form.Fault;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Role;
 
 /** Everything Stegvis says in a chat, in one language. */
 public final class Texts {
@@ -30,6 +32,16 @@ public final class Texts {
   /** Why an answer does not fit. */
   public String fault(Fault fault) {
     return word("fault", fault.name()).orElseThrow();
+  }
+
+  /** What somebody in a role is called. */
+  String role(Role role) {
+    return word("role", role.name()).orElseThrow();
+  }
+
+  /** What kind of thing was read. */
+  String read(Thing thing) {
+    return word("read", thing.name()).orElseThrow();
   }
 
   /** With a capital letter at its beginning. */

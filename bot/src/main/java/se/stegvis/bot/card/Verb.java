@@ -1,7 +1,8 @@
 package se.stegvis.bot.card;
 
 /** What a pressed button asks for. */
-public sealed interface Verb permits DevelopmentVerb, DigestVerb, FormVerb, MatterVerb, RoundVerb {
+public sealed interface Verb
+    permits ChannelVerb, DevelopmentVerb, DigestVerb, FormVerb, MatterVerb, RoundVerb {
 
   /** As it stands in a card and comes back. */
   String word();

@@ -71,9 +71,12 @@ record Cast(List<Member> members, List<Channel> channels) {
         .findFirst();
   }
 
+  Optional<Channel> channel(ChatId chat) {
+    return channels.stream().filter(channel -> ChatId.of(channel.unit()).equals(chat)).findFirst();
+  }
+
   boolean has(ChatId chat) {
-    return person(chat).isPresent()
-        || channels.stream().anyMatch(channel -> ChatId.of(channel.unit()).equals(chat));
+    return person(chat).isPresent() || channel(chat).isPresent();
   }
 
   private static String conversation(Unit unit) {

@@ -3,6 +3,7 @@ package se.stegvis.bot.demo;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -58,13 +59,13 @@ final class ChatRoutes {
   }
 
   private ServerResponse press(ServerRequest request) throws Exception {
-    var person = person(request);
     var button = request.body(Pressing.Button.class);
-    if (!chats.contains(ChatId.of(person.id()), button.activityId())) {
+    var chat = chat(request);
+    if (!chats.contains(chat, button.activityId())) {
       throw new Refusal(HttpStatus.NOT_FOUND, "card.gone");
     }
     var answer =
-        switch (pressing.press(person, button)) {
+        switch (pressed(chat, button)) {
           case Pressing.Outcome.Card card -> ServerResponse.ok().body(card);
           case Pressing.Outcome.Message message -> ServerResponse.ok().body(message);
           case Pressing.Outcome.Nothing _ -> ServerResponse.ok().body(Map.of());
@@ -72,6 +73,18 @@ final class ChatRoutes {
         };
     days.relay();
     return answer;
+  }
+
+  private Pressing.Outcome pressed(ChatId chat, Pressing.Button button) {
+    return cast.channel(chat)
+        .map(channel -> pressing.press(presser(button), channel, button))
+        .orElseGet(() -> pressing.press(cast.person(chat).orElseThrow(), button));
+  }
+
+  private Person presser(Pressing.Button button) {
+    return Optional.ofNullable(button.as())
+        .flatMap(as -> cast.person(new ChatId(as)))
+        .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "chat.read-only"));
   }
 
   /** The bot's own refusal is passed on; its failure is that of a server behind this one. */

@@ -14,6 +14,7 @@ import se.stegvis.bot.teams.TrustLoopback;
 import se.stegvis.scheduler.assessing.TendingRequests;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.channel.DrawingUnitCards;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.following.RaisingSignals;
 import se.stegvis.scheduler.form.Forms;
@@ -64,6 +65,7 @@ class DemoConfiguration {
       TendingRequests tending,
       RaisingSignals raising,
       RelayingOutbox relaying,
+      DrawingUnitCards drawing,
       Feed feed) {
     return new PlayingDays(
         clock,
@@ -73,14 +75,17 @@ class DemoConfiguration {
           tending.on(day);
           raising.on(day);
         },
-        relaying::relayAll,
+        now -> {
+          relaying.relayAll(now);
+          drawing.draw(now);
+        },
         now -> feed.publish("clock", Map.of("now", now)));
   }
 
   @Bean
   ApplicationListener<ApplicationReadyEvent> installing(
       Cast cast, BotEndpoint bot, TeamsActivities activities) {
-    return _ -> new Installing(cast, bot, activities).forEverybody();
+    return _ -> new Installing(cast, bot, activities).everywhere();
   }
 
   /** Without it nobody is believed who does not come from Teams. */

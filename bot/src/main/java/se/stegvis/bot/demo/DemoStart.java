@@ -29,6 +29,8 @@ public final class DemoStart {
   public static ConfigurableApplicationContext run(Class<?> application, @Nullable Path roster) {
     var settings = new HashMap<String, Object>();
     settings.put("stegvis.db.url", "");
+    // The demo's clock stands still between moves: no card would be changed twice in one morning.
+    settings.put("stegvis.channel.rest", "0s");
     if (roster != null) {
       settings.put("stegvis.demo.roster", roster.toString());
     }

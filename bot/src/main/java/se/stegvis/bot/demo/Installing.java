@@ -2,8 +2,9 @@ package se.stegvis.bot.demo;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
-/** Adds the bot for everybody, as an administrator would in Teams. */
+/** Adds the bot for everybody and in every unit's channel, as an administrator would in Teams. */
 final class Installing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Installing.class);
@@ -18,13 +19,20 @@ final class Installing {
     this.activities = activities;
   }
 
-  void forEverybody() {
+  void everywhere() {
     for (var member : cast.members()) {
       var person = member.person();
-      var answer = bot.send(activities.installation(person, bot.serviceUrl()));
-      if (!answer.status().is2xxSuccessful()) {
-        LOG.warn("the bot was not installed for {}: status {}", person.id(), answer.status());
-      }
+      send("for " + person.id(), activities.installation(person, bot.serviceUrl()));
+    }
+    for (var channel : cast.channels()) {
+      send("in the channel of " + channel.unit(), activities.addition(channel, bot.serviceUrl()));
+    }
+  }
+
+  private void send(String where, JsonNode activity) {
+    var answer = bot.send(activity);
+    if (!answer.status().is2xxSuccessful()) {
+      LOG.warn("the bot was not installed {}: status {}", where, answer.status());
     }
   }
 }

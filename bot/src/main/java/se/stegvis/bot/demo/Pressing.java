@@ -17,8 +17,12 @@ final class Pressing {
     this.activities = activities;
   }
 
-  /** The button: of which card, and what it sends. */
-  record Button(String activityId, String verb, @Nullable JsonNode data) {}
+  /**
+   * The button: of which card, and what it sends.
+   *
+   * @param as the person who presses it, where that is not told by the chat
+   */
+  record Button(String activityId, String verb, @Nullable JsonNode data, @Nullable String as) {}
 
   /** What the page is to show. */
   sealed interface Outcome {
@@ -35,13 +39,22 @@ final class Pressing {
     record Failed(int status, @Nullable String message) implements Outcome {}
   }
 
+  /** In their own chat. */
   Outcome press(Person person, Button button) {
-    var invoke =
-        activities.press(
-            person, button.activityId(), button.verb(), button.data(), bot.serviceUrl());
+    var invoke = activities.press(person, button, bot.serviceUrl());
+    return sent(ChatId.of(person.id()), button, invoke);
+  }
+
+  /** In a channel, as one of those who can be met on the page. */
+  Outcome press(Person person, Cast.Channel channel, Button button) {
+    var invoke = activities.press(person, channel, button, bot.serviceUrl());
+    return sent(ChatId.of(channel.unit()), button, invoke);
+  }
+
+  private Outcome sent(ChatId chat, Button button, JsonNode invoke) {
     var outcome = outcome(bot.send(invoke));
     if (outcome instanceof Outcome.Card(var card)) {
-      chats.replace(ChatId.of(person.id()), button.activityId(), activity -> activity.with(card));
+      chats.replace(chat, button.activityId(), activity -> activity.with(card));
     }
     return outcome;
   }

@@ -5,12 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,38 +46,45 @@ final class TeamsActivities {
         .put("action", "add");
   }
 
+  /** Somebody has added the bot to the team that a channel belongs to. */
+  ObjectNode addition(Cast.Channel channel, String serviceUrl) {
+    var activity = stamped("installationUpdate", UUID.randomUUID().toString(), serviceUrl);
+    activity.putObject("from").put("id", USER + "administrator");
+    return in(channel, activity).put("action", "add");
+  }
+
   /** The person has written something. */
   ObjectNode message(Person person, String id, String text, String serviceUrl) {
     return activity("message", id, person, serviceUrl).put("text", text).put("textFormat", "plain");
   }
 
   /** The person has pressed a button of a card. */
-  ObjectNode press(
-      Person person, String cardActivity, String verb, @Nullable JsonNode data, String serviceUrl) {
-    var invoke =
-        activity("invoke", "f:" + UUID.randomUUID(), person, serviceUrl)
-            .put("name", "adaptiveCard/action")
-            .put("replyToId", cardActivity);
-    var value = invoke.putObject("value").put("trigger", "manual");
-    value
+  ObjectNode press(Person person, Pressing.Button button, String serviceUrl) {
+    return pressed(button, activity("invoke", "f:" + UUID.randomUUID(), person, serviceUrl));
+  }
+
+  /** The person has pressed a button of a card in a channel. */
+  ObjectNode press(Person person, Cast.Channel channel, Pressing.Button button, String serviceUrl) {
+    return pressed(
+        button, in(channel, activity("invoke", "f:" + UUID.randomUUID(), person, serviceUrl)));
+  }
+
+  private ObjectNode pressed(Pressing.Button button, ObjectNode invoke) {
+    invoke.put("name", "adaptiveCard/action").put("replyToId", button.activityId());
+    var data = button.data();
+    invoke
+        .putObject("value")
+        .put("trigger", "manual")
         .putObject("action")
         .put("type", "Action.Execute")
-        .put("verb", verb)
+        .put("verb", button.verb())
         .set("data", data == null ? json.createObjectNode() : data);
     return invoke;
   }
 
   private ObjectNode activity(String type, String id, Person person, String serviceUrl) {
-    var now = OffsetDateTime.now(clock);
     var activity =
-        json.createObjectNode()
-            .put("type", type)
-            .put("id", id)
-            .put("timestamp", TIMESTAMP.format(now.withOffsetSameInstant(ZoneOffset.UTC)))
-            .put("localTimestamp", TIMESTAMP.format(now))
-            .put("localTimezone", clock.getZone().getId())
-            .put("serviceUrl", serviceUrl)
-            .put("channelId", "msteams")
+        stamped(type, id, serviceUrl)
             .put("locale", person.language() == Language.SV ? "sv-SE" : "en-GB");
     activity
         .putObject("from")
@@ -92,8 +96,35 @@ final class TeamsActivities {
         .put("conversationType", "personal")
         .put("tenantId", TENANT)
         .put("id", conversationOf(person));
+    return activity;
+  }
+
+  private static ObjectNode in(Cast.Channel channel, ObjectNode activity) {
+    activity
+        .putObject("conversation")
+        .put("conversationType", "channel")
+        .put("isGroup", true)
+        .put("tenantId", TENANT)
+        .put("id", channel.conversation());
+    var data = activity.withObject("channelData");
+    data.putObject("team").put("id", channel.conversation());
+    data.putObject("channel").put("id", channel.conversation());
+    return activity;
+  }
+
+  private ObjectNode stamped(String type, String id, String serviceUrl) {
+    var now = OffsetDateTime.now(clock);
+    var activity =
+        json.createObjectNode()
+            .put("type", type)
+            .put("id", id)
+            .put("timestamp", TIMESTAMP.format(now.withOffsetSameInstant(ZoneOffset.UTC)))
+            .put("localTimestamp", TIMESTAMP.format(now))
+            .put("localTimezone", clock.getZone().getId())
+            .put("serviceUrl", serviceUrl)
+            .put("channelId", "msteams");
     activity.putObject("recipient").put("id", BOT_ID).put("name", BOT_NAME);
-    activity.set("channelData", json.valueToTree(Map.of("tenant", Map.of("id", TENANT))));
+    activity.putObject("channelData").putObject("tenant").put("id", TENANT);
     return activity;
   }
 }

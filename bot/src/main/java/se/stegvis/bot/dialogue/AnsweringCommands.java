@@ -25,6 +25,7 @@ final class AnsweringCommands {
   private final BeginningOfForms beginning;
   private final DevelopmentCards developments;
   private final Rooms rooms;
+  private final SeenBy seenBy;
   private final LeadingRounds leading;
   private final MatterCards matters;
   private final HelpCard helpCard = new HelpCard();
@@ -39,9 +40,11 @@ final class AnsweringCommands {
       LeadingRounds leading,
       DevelopmentCards developments,
       Rooms rooms,
+      SeenBy seenBy,
       MatterCards matters) {
     this.matters = matters;
     this.rooms = rooms;
+    this.seenBy = seenBy;
     this.leading = leading;
     this.forms = forms;
     this.beginning = beginning;
@@ -64,6 +67,7 @@ final class AnsweringCommands {
           new Reply.Card(
               historyCard.draw(
                   histories.of(partner.id(), at.today()), partner.language(), at.today()));
+      case Command.Seen _ -> seenBy.answer(partner, at.today());
       case Command.Assess assess ->
           forms.asking(partner, assess.sought(), AskingState.opened(null, Map.of()), at);
       case Command.Talk _ -> beginning.talk(partner, at);

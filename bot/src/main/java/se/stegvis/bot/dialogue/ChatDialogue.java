@@ -23,6 +23,7 @@ final class ChatDialogue implements Dialogue {
   private final CurrentCards cards;
   private final AnsweringCommands commands;
   private final PressingButtons buttons;
+  private final InChannels inChannels;
   private final DialogueSettings settings;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ final class ChatDialogue implements Dialogue {
       CurrentCards cards,
       AnsweringCommands commands,
       PressingButtons buttons,
+      InChannels inChannels,
       DialogueSettings settings,
       Clock clock) {
     this.records = records;
@@ -41,19 +43,30 @@ final class ChatDialogue implements Dialogue {
     this.cards = cards;
     this.commands = commands;
     this.buttons = buttons;
+    this.inChannels = inChannels;
     this.settings = settings;
     this.clock = clock;
   }
 
   @Override
   public Reply answer(Incoming incoming) {
-    return records
-        .personByEntraId(incoming.sender().entraId())
-        .map(person -> answer(partner(person, incoming.sender()), incoming, Moment.of(clock)))
-        .orElseGet(() -> answerStranger(incoming));
+    return switch (incoming) {
+      case Incoming.AddedToTeam added -> inChannels.added(added);
+      case Incoming.RemovedFromTeam removed -> inChannels.removed(removed);
+      case Incoming.PressedInChannel pressed ->
+          inChannels.pressed(partner(pressed.sender()), pressed, Moment.of(clock));
+      case Incoming.Personal done ->
+          partner(done.sender())
+              .map(partner -> answer(partner, done, Moment.of(clock)))
+              .orElseGet(() -> answerStranger(done));
+    };
   }
 
-  private Reply answer(Partner partner, Incoming incoming, Moment at) {
+  private Optional<Partner> partner(Sender sender) {
+    return records.personByEntraId(sender.entraId()).map(person -> partner(person, sender));
+  }
+
+  private Reply answer(Partner partner, Incoming.Personal incoming, Moment at) {
     return switch (incoming) {
       case Incoming.Said said -> {
         keepUnlessKept(partner, said.sender());
@@ -71,7 +84,7 @@ final class ChatDialogue implements Dialogue {
     };
   }
 
-  private Reply answerStranger(Incoming incoming) {
+  private Reply answerStranger(Incoming.Personal incoming) {
     return switch (incoming) {
       case Incoming.Removed _ -> new Reply.Silence();
       case Incoming.Said _, Incoming.Pressed _, Incoming.Installed _ ->

@@ -14,6 +14,9 @@ sealed interface Command {
 
   record History() implements Command {}
 
+  /** Who has read what about the sender. */
+  record Seen() implements Command {}
+
   /** Ask for an assessment, or make one; words of the name of somebody to ask, or none. */
   record Assess(String sought) implements Command {}
 

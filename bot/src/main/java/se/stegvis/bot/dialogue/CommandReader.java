@@ -18,6 +18,7 @@ final class CommandReader {
     HELP,
     STATUS,
     HISTORY,
+    SEEN,
     ASSESS,
     TALK,
     IUP,
@@ -38,6 +39,8 @@ final class CommandReader {
               Map.entry("status", Word.STATUS),
               Map.entry("historik", Word.HISTORY),
               Map.entry("history", Word.HISTORY),
+              Map.entry("vem", Word.SEEN),
+              Map.entry("who", Word.SEEN),
               Map.entry("bedömning", Word.ASSESS),
               Map.entry("assessment", Word.ASSESS),
               Map.entry("samtal", Word.TALK),
@@ -94,6 +97,7 @@ final class CommandReader {
       case HELP -> new Command.Help();
       case STATUS -> new Command.Status();
       case HISTORY -> new Command.History();
+      case SEEN -> new Command.Seen();
       case ASSESS -> new Command.Assess(rest.stream().collect(joining(" ")));
       case TALK -> new Command.Talk();
       case IUP -> new Command.Iup();

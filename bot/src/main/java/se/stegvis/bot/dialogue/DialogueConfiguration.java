@@ -20,12 +20,15 @@ import se.stegvis.scheduler.assessing.SigningDocument;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.channel.Channels;
+import se.stegvis.scheduler.channel.OpeningUnitCard;
 import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.reading.Readings;
 import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.Overseeing;
 import se.stegvis.scheduler.reminder.PersonalDue;
@@ -60,6 +63,7 @@ class DialogueConfiguration {
       LeadingRounds leading,
       DevelopmentCards developments,
       Assessments assessments,
+      Readings readings,
       MatterCards matterCards) {
     return new AnsweringCommands(
         cards,
@@ -70,6 +74,7 @@ class DialogueConfiguration {
         leading,
         developments,
         new Rooms(assessments),
+        new SeenBy(readings, records),
         matterCards);
   }
 
@@ -159,9 +164,19 @@ class DialogueConfiguration {
       CurrentCards cards,
       AnsweringCommands commands,
       PressingButtons buttons,
+      Channels channels,
+      OpeningUnitCard opening,
       DialogueSettings settings,
       Clock clock) {
     return new ChatDialogue(
-        records, reminders, conversations, cards, commands, buttons, settings, clock);
+        records,
+        reminders,
+        conversations,
+        cards,
+        commands,
+        buttons,
+        new InChannels(channels, opening),
+        settings,
+        clock);
   }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.dialogue.Incoming;
 import se.stegvis.bot.dialogue.Sender;
 
-/** Reads activities as what they mean to the dialogue. */
+/** Reads activities of personal chats as what they mean to the dialogue. */
 final class ActivityReader {
 
-  private static final String CARD_ACTION = "adaptiveCard/action";
+  static final String CARD_ACTION = "adaptiveCard/action";
   private static final String PERSONAL = "personal";
   private static final String VERB = "verb";
 
@@ -45,7 +45,8 @@ final class ActivityReader {
                 });
   }
 
-  private static Optional<Sender> sender(Activity activity) {
+  /** Who is behind an activity, if that can be told. */
+  static Optional<Sender> sender(Activity activity) {
     var tenants = Tenants.of(activity);
     var from = activity.getFrom();
     var bot = activity.getRecipient();
@@ -149,11 +150,11 @@ final class ActivityReader {
     return text.replace("\0", "");
   }
 
-  private static <T> Stream<T> orEmpty(@Nullable List<T> list) {
+  static <T> Stream<T> orEmpty(@Nullable List<T> list) {
     return list == null ? Stream.empty() : list.stream().filter(Objects::nonNull);
   }
 
-  private static boolean isBlank(@Nullable String text) {
+  static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 }

@@ -69,10 +69,11 @@ final class MessagesEndpoint {
   }
 
   private ResponseEntity<String> hear(ClaimsIdentity identity, Activity activity) {
-    if (!ActivityReader.isPersonal(activity)) {
+    var isPersonal = ActivityReader.isPersonal(activity);
+    if (!isPersonal && !ChannelReader.isChannel(activity)) {
       return answer(HttpStatus.ACCEPTED);
     }
-    var incoming = ActivityReader.read(activity);
+    var incoming = isPersonal ? ActivityReader.read(activity) : ChannelReader.read(activity);
     if (incoming.isEmpty()) {
       return answer(HttpStatus.OK);
     }

@@ -9,11 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.stegvis.bot.card.LetterCards;
 import se.stegvis.bot.dialogue.Dialogue;
+import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
 
 /**
  * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards} and a clock; gives a {@link
- * Delivery}.
+ * Delivery} and a {@link ChannelDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TeamsProperties.class)
@@ -38,8 +39,18 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  Delivery connectorDelivery(ConnectorClients clients, LetterCards cards, Clock clock) {
-    return new ConnectorDelivery(clients, cards, new Patience(clock, RandomGenerator.getDefault()));
+  Carrier carrier(ConnectorClients clients, Clock clock) {
+    return new Carrier(clients, new Patience(clock, RandomGenerator.getDefault()));
+  }
+
+  @Bean
+  Delivery connectorDelivery(Carrier carrier, LetterCards cards) {
+    return new ConnectorDelivery(carrier, cards);
+  }
+
+  @Bean
+  ChannelDelivery connectorChannelDelivery(Carrier carrier) {
+    return new ConnectorChannelDelivery(carrier);
   }
 
   @Bean

@@ -28,7 +28,9 @@ final class Turn {
     var activity = context.getActivity();
     var reply = answer(activity, incoming);
     switch (incoming) {
-      case Incoming.Removed _ -> {}
+      case Incoming.Removed _, Incoming.AddedToTeam _, Incoming.RemovedFromTeam _ -> {}
+      case Incoming.PressedInChannel _ ->
+          context.sendActivity(Activities.invokeResponse(reply)).join();
       case Incoming.Pressed _ when activity.isType(ActivityTypes.INVOKE) ->
           context.sendActivity(Activities.invokeResponse(reply)).join();
       case Incoming.Pressed _ when reply instanceof Reply.Card card -> replace(context, card);

@@ -18,6 +18,8 @@ import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.FormId;
 import se.stegvis.scheduler.matter.MatterNews;
+import se.stegvis.scheduler.reading.Reading;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.DigestItem;
 import se.stegvis.scheduler.reminder.Overview;
@@ -26,6 +28,7 @@ import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.ProgrammeId;
+import se.stegvis.scheduler.training.Role;
 
 /** Every kind of card once, by name, in one language: what the golden files hold. */
 final class GoldenCards {
@@ -58,6 +61,8 @@ final class GoldenCards {
     golden.addForms();
     golden.addRounds();
     golden.addMatters();
+    golden.addChannels();
+    golden.addReadings();
     return golden.cards;
   }
 
@@ -257,5 +262,37 @@ final class GoldenCards {
     cards.put("matters", card.list(List.of(matters.raised(), matters.unit()), language, false));
     cards.put("matters-morning", card.list(List.of(matters.unit()), language, true));
     cards.put("matters-none", card.list(List.of(), language, false));
+  }
+
+  private void addChannels() {
+    var card = new ChannelCard();
+    cards.put("channel-counts", card.draw(ChannelSamples.counts(language)));
+    cards.put("channel-initials", card.draw(ChannelSamples.initials(language)));
+    cards.put("channel-nothing", card.draw(ChannelSamples.nothing(language)));
+  }
+
+  private void addReadings() {
+    var programme = new ProgrammeId("p-anna");
+    var readings =
+        List.of(
+            new Reading(BO.id(), Role.HH, programme, ANNA.id(), Thing.PLAN, "1", MONDAY),
+            new Reading(BO.id(), Role.HH, programme, ANNA.id(), Thing.SIGNAL, "2", MONDAY),
+            new Reading(
+                Digests.KIM.id(),
+                null,
+                programme,
+                ANNA.id(),
+                Thing.ASSESSMENT,
+                "3",
+                MONDAY.minusDays(40)));
+    var card = new ReadingsCard();
+    cards.put(
+        "readings",
+        card.draw(
+            readings,
+            Map.of(BO.id(), BO.name(), Digests.KIM.id(), Digests.KIM.name()),
+            language,
+            MONDAY));
+    cards.put("readings-nothing", card.draw(List.of(), Map.of(), language, MONDAY));
   }
 }

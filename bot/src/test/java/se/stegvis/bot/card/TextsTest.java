@@ -24,11 +24,13 @@ import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Rule;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.profile.Strength;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.risk.Lack;
 import se.stegvis.scheduler.risk.SignalFact;
 import se.stegvis.scheduler.risk.SignalKind;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.Role;
 
 final class TextsTest {
 
@@ -51,8 +53,21 @@ final class TextsTest {
         Arrays.stream(Lack.values()).filter(each -> each != UNKNOWN).map(each -> "lack." + each);
     var reasons = Arrays.stream(Matter.Reason.values()).map(each -> "reason." + each);
     var steps = Arrays.stream(Step.What.values()).map(each -> "step." + each);
+    var roles = Arrays.stream(Role.values()).map(each -> "role." + each);
+    var read = Arrays.stream(Thing.values()).map(each -> "read." + each);
     var known =
-        Stream.of(phrases, instruments, strengths, faults, signals, facts, lacks, reasons, steps)
+        Stream.of(
+                phrases,
+                instruments,
+                strengths,
+                faults,
+                signals,
+                facts,
+                lacks,
+                reasons,
+                steps,
+                roles,
+                read)
             .flatMap(each -> each)
             .collect(Collectors.toCollection(TreeSet::new));
     var keys = new TreeSet<>(bundle(language).stringPropertyNames());

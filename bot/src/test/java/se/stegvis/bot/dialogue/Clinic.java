@@ -31,6 +31,8 @@ import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.channel.InMemoryUnitCards;
+import se.stegvis.scheduler.channel.OpeningUnitCard;
 import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.KeepingMatters;
@@ -86,6 +88,7 @@ final class Clinic {
 
   static final LocalDate FRIDAY = LocalDate.of(2026, 12, 11);
   static final LocalDate LAST_TALK = LocalDate.of(2026, 11, 16);
+  static final String CHANNEL = "19:onk@thread.tacv2";
   static final List<String> TRAINEES = List.of("anna", "per", "fia", "kim");
 
   private static final Profiles PROFILES = ProductProfiles.load();
@@ -99,6 +102,7 @@ final class Clinic {
   final InMemoryMatters matters = new InMemoryMatters();
   final InMemoryReadings readings = new InMemoryReadings();
   final InMemoryConversations conversations = new InMemoryConversations();
+  final InMemoryUnitCards channels = new InMemoryUnitCards(records::roster);
 
   private final PersonalDue personalDue = new PersonalDue(PROFILES, records);
   private final ReminderSteps steps = new ReminderSteps(new WorkingDays());
@@ -115,6 +119,10 @@ final class Clinic {
 
   Reply press(String who, String verb, Map<String, String> data) {
     return on(FRIDAY).answer(new Incoming.Pressed(sender(who), verb, data));
+  }
+
+  Reply pressInChannel(String who) {
+    return on(FRIDAY).answer(new Incoming.PressedInChannel(sender(who), CHANNEL));
   }
 
   Dialogue on(LocalDate day) {
@@ -145,6 +153,7 @@ final class Clinic {
             leading(),
             developments,
             new Rooms(assessments),
+            new SeenBy(readings, records),
             matterCards()),
         new PressingButtons(
             outbox,
@@ -157,6 +166,15 @@ final class Clinic {
             leading(),
             developments,
             List.of(matterCards())),
+        new InChannels(
+            channels,
+            new OpeningUnitCard(
+                records,
+                matters,
+                conversations,
+                readings,
+                outbox,
+                TransactionOperations.withoutTransaction())),
         new DialogueSettings(null),
         Clock.fixed(noon(day), QuietHours.STOCKHOLM));
   }
@@ -385,7 +403,7 @@ final class Clinic {
                 new Assignment(Role.SR, new PersonId("cia"), start),
                 new Assignment(Role.VC, new PersonId("dag"), start)),
             List.of(),
-            null);
+            CHANNEL);
     return new Roster(people, List.of(unit), TRAINEES.stream().map(Clinic::programme).toList());
   }
 

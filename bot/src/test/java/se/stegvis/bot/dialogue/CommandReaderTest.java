@@ -55,6 +55,12 @@ final class CommandReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"vem har sett", "Vem har sett?", "VEM", "who has seen", "vem har läst"})
+  void tellsWhoHasSeen(String text) {
+    assertThat(CommandReader.read(text, TODAY)).isEqualTo(new Command.Seen());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "360, MULTISOURCE",
     "360°, MULTISOURCE",

@@ -92,7 +92,7 @@ class ActivityReaderTest {
   @ValueSource(strings = {"message-tenant-in-channel-data", "message-tenant-in-conversation"})
   void theTenantIsFoundInEitherPlace(String name) {
     assertThat(read(name))
-        .get(type(Incoming.class))
+        .get(type(Incoming.Personal.class))
         .extracting(incoming -> incoming.sender().tenantId())
         .isEqualTo(Recorded.TENANT);
   }

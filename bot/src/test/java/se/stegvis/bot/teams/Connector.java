@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -17,10 +16,11 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A connector on this machine that knows one chat. */
+/** A connector on this machine that knows one chat and one channel. */
 final class Connector implements AutoCloseable {
 
   static final String SENDING = "/v3/conversations/a:anna/activities";
+  static final String IN_CHANNEL = "/v3/conversations/19:onk@thread.tacv2/activities";
 
   private final WireMockServer server =
       new WireMockServer(WireMockConfiguration.options().dynamicPort());
@@ -38,14 +38,16 @@ final class Connector implements AutoCloseable {
   void behave() {
     server.resetAll();
     server.stubFor(
-        post(urlPathEqualTo(SENDING))
+        post(urlPathMatching("/v3/conversations/[^/]+/activities"))
             .willReturn(
                 created()
                     .withBody("{\"id\":\"new\"}")
                     .withHeader("Content-Type", "application/json")));
     server.stubFor(
         post(urlPathMatching(SENDING + "/.+")).willReturn(okJson("{\"id\":\"answer\"}")));
-    server.stubFor(put(urlPathMatching(SENDING + "/.+")).willReturn(okJson("{\"id\":\"old\"}")));
+    server.stubFor(
+        put(urlPathMatching("/v3/conversations/[^/]+/activities/.+"))
+            .willReturn(okJson("{\"id\":\"old\"}")));
   }
 
   void answerAll(ResponseDefinitionBuilder answer) {

@@ -224,7 +224,7 @@ class ConnectorDeliveryIT {
 
   private static Delivery delivery(ConnectorClients clients, LetterCards cards) {
     var patience = new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
-    return new ConnectorDelivery(clients, cards, patience);
+    return new ConnectorDelivery(new Carrier(clients, patience), cards);
   }
 
   private static ConnectorClients clients(Duration readTimeout) {

@@ -105,6 +105,36 @@ class MessagesEndpointIT {
   }
 
   @Test
+  void whatIsPressedInAChannelIsAnsweredToThePresserAlone() {
+    room.answer(new Reply.Text("Jag har skickat det till din egen chatt."));
+
+    var response = post("channel-card-action");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(ActivityJson.card(response.body()).path("type").asText())
+        .isEqualTo("application/vnd.microsoft.activity.message");
+    assertThat(connector.asked()).isEmpty();
+    assertThat(room.heard()).singleElement().isInstanceOf(Incoming.PressedInChannel.class);
+  }
+
+  @Test
+  void aTeamIsToldNothingWhenTheBotIsAddedToIt() {
+    room.answer(new Reply.Text("Hej alla"));
+
+    assertAnswered(post("channel-installation-add"), 202);
+    assertThat(connector.asked()).isEmpty();
+    assertThat(room.heard()).singleElement().isInstanceOf(Incoming.AddedToTeam.class);
+  }
+
+  @Test
+  void whatIsSaidInAChannelIsNotHeard() {
+    assertAnswered(post("channel-message"), 200);
+    assertAnswered(post("channel-message-submit"), 200);
+    assertThat(room.heard()).isEmpty();
+    assertThat(connector.asked()).isEmpty();
+  }
+
+  @Test
   void aSubmittedCardIsDrawnOver() {
     room.answer(new Reply.Card(new CardDocument(CARD, "Klart")));
 

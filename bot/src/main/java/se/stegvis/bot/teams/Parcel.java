@@ -1,0 +1,41 @@
+package se.stegvis.bot.teams;
+
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.bot.card.CardDocument;
+
+/**
+ * A card on its way to a chat or a channel.
+ *
+ * @param name what it is called in logs: an id, never a text
+ * @param userId the person it is for, null in a channel
+ * @param card drawn when it is sent
+ * @param replaces the activity that it is drawn over, null for a new one
+ * @param attempt how many times it has been tried, this time included
+ */
+record Parcel(
+    String name,
+    String serviceUrl,
+    String tenantId,
+    String conversationId,
+    String botId,
+    @Nullable String userId,
+    Supplier<CardDocument> card,
+    @Nullable String replaces,
+    int attempt) {
+
+  Activity activity() {
+    var activity = Activities.card(card.get());
+    var chat = new ConversationAccount(conversationId);
+    chat.setTenantId(tenantId);
+    activity.setConversation(chat);
+    activity.setFrom(new ChannelAccount(botId));
+    if (userId != null) {
+      activity.setRecipient(new ChannelAccount(userId));
+    }
+    return activity;
+  }
+}
