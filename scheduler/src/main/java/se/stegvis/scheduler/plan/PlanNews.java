@@ -1,6 +1,6 @@
 package se.stegvis.scheduler.plan;
 
-/** Why somebody is told of a plan. */
+/** Why somebody is told of a plan; among those of a morning the later is the graver. */
 public enum PlanNews {
   /** A plan is asked for; the huvudansvarig handledare begins it. */
   ASKED,
@@ -8,5 +8,22 @@ public enum PlanNews {
   ITEM_DUE,
   ITEM_LATE,
   FOLLOW_UP_DUE,
-  CLOSED
+  FOLLOW_UP_LATE,
+  /** The routine has the receiver told that a plan has been begun. */
+  BEGUN,
+  /** The plan runs: all have signed. */
+  ACTIVE,
+  /** A secondary plan has been begun. */
+  SECONDARY,
+  CLOSED;
+
+  /** Whether it is still so when the message goes out. */
+  public boolean holds(ActionPlan plan) {
+    return switch (this) {
+      case ASKED, TO_SIGN -> plan.isDraft();
+      case ITEM_DUE, ITEM_LATE, FOLLOW_UP_DUE, FOLLOW_UP_LATE, ACTIVE -> plan.isActive();
+      case BEGUN, SECONDARY -> plan.isOpen();
+      case CLOSED -> plan.state() == ActionPlan.State.CLOSED;
+    };
+  }
 }

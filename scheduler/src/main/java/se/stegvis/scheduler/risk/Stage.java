@@ -1,5 +1,7 @@
 package se.stegvis.scheduler.risk;
 
+import se.stegvis.scheduler.plan.ActionPlan;
+
 /** How far it has come when goals are at risk: what a ladder is asked about. */
 public enum Stage {
   /** A risk is seen or said, and nothing has been done yet. */
@@ -17,5 +19,21 @@ public enum Stage {
   /** A secondary plan has been begun. */
   SECONDARY_PLAN,
   /** Nor did the secondary plan help: for people, outside Stegvis. */
-  BEYOND
+  BEYOND;
+
+  /** How far it has come with a plan, by its newest follow-ups. */
+  public static Stage of(ActionPlan plan) {
+    if (plan.state() == ActionPlan.State.HANDED_OVER) {
+      return BEYOND;
+    }
+    var seen = plan.outcome();
+    if (plan.isDraft() || seen.isEmpty()) {
+      return plan.isSecondary() ? SECONDARY_PLAN : PLAN_OPENED;
+    }
+    return switch (seen.get()) {
+      case IMPROVED, PARTLY -> PLAN_RUNS;
+      case BLOCKED_EXTERNAL -> plan.isSecondary() ? BEYOND : PLAN_HALTED;
+      case NOT_IMPROVED -> plan.isSecondary() ? BEYOND : NOT_IMPROVED;
+    };
+  }
 }

@@ -100,7 +100,11 @@ class PlanSignalsTest {
         Given.person("bo"),
         day("2026-04-01"),
         Set.of(),
+        Set.of(),
         List.of(items),
+        null,
+        List.of(),
+        List.of(),
         state);
   }
 
@@ -117,6 +121,7 @@ class PlanSignalsTest {
         Given.person(owner),
         day(due),
         followUp == null ? null : day(followUp),
+        Given.person("bo"),
         doneOn == null ? null : day(doneOn),
         followedUpOn == null ? null : day(followedUpOn));
   }

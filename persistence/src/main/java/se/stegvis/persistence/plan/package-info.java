@@ -1,0 +1,5 @@
+/** Action plans on PostgreSQL. */
+@NullMarked
+package se.stegvis.persistence.plan;
+
+import org.jspecify.annotations.NullMarked;
