@@ -9,6 +9,8 @@ import se.stegvis.scheduler.following.MatterView;
 import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.plan.PlanNews;
+import se.stegvis.scheduler.planning.PlanView;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.round.News;
 import se.stegvis.scheduler.training.Language;
@@ -70,6 +72,16 @@ public sealed interface Letter {
       views = List.copyOf(views);
     }
   }
+
+  /** Something about an action plan. */
+  record PlanLetter(
+      MessageId message,
+      Conversation to,
+      PlanView view,
+      PlanNews news,
+      @Nullable String replaces,
+      int attempt)
+      implements Letter {}
 
   /** Something about a round. */
   record RoundLetter(

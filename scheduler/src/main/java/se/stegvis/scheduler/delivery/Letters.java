@@ -11,6 +11,7 @@ import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
 
@@ -21,12 +22,15 @@ public final class Letters {
   private final ViewingAssessments viewing;
   private final ViewingRounds viewingRounds;
   private final ViewingMatters viewingMatters;
+  private final ViewingPlans viewingPlans;
 
   public Letters(
       Digesting digesting,
       ViewingAssessments viewing,
       ViewingRounds viewingRounds,
-      ViewingMatters viewingMatters) {
+      ViewingMatters viewingMatters,
+      ViewingPlans viewingPlans) {
+    this.viewingPlans = viewingPlans;
     this.viewingMatters = viewingMatters;
     this.digesting = digesting;
     this.viewing = viewing;
@@ -69,7 +73,15 @@ public final class Letters {
               .filter(letter -> !letter.views().isEmpty())
               .map(letter -> letter);
       case Content.MattersAsked _ -> asked(message, to, null, message.attempt(), now);
-      case Content.OfPlan _, Content.OfPlacement _ -> Optional.empty();
+      case Content.OfPlan about ->
+          viewingPlans
+              .view(about.plan(), message.to(), day(now))
+              .filter(view -> about.news().holds(view.plan()))
+              .map(
+                  view ->
+                      new Letter.PlanLetter(
+                          message.id(), to, view, about.news(), null, message.attempt()));
+      case Content.OfPlacement _ -> Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -107,7 +119,14 @@ public final class Letters {
       case Content.Matters(var morning) ->
           matters(original, to, morning, replaces, attempt, now).map(letter -> letter);
       case Content.MattersAsked _ -> asked(original, to, replaces, attempt, now);
-      case Content.OfPlan _, Content.OfPlacement _ -> Optional.empty();
+      case Content.OfPlan about ->
+          viewingPlans
+              .view(about.plan(), original.to(), day(now))
+              .map(
+                  view ->
+                      new Letter.PlanLetter(
+                          original.id(), to, view, about.news(), replaces, attempt));
+      case Content.OfPlacement _ -> Optional.empty();
       case Content.Redraw _ -> Optional.empty();
     };
   }

@@ -75,6 +75,23 @@ public class QuartzConfiguration {
   }
 
   @Bean
+  JobDetail plansTick() {
+    return JobBuilder.newJob(PlansTick.class).withIdentity("plans").storeDurably().build();
+  }
+
+  @Bean
+  Trigger plansTrigger(JobDetail plansTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(plansTick)
+        .withIdentity("plans")
+        .withSchedule(
+            cronSchedule(EVERY_MORNING_AT_SIX)
+                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
+                .withMisfireHandlingInstructionFireAndProceed())
+        .build();
+  }
+
+  @Bean
   JobDetail relayTick() {
     return JobBuilder.newJob(RelayTick.class).withIdentity("relay").storeDurably().build();
   }

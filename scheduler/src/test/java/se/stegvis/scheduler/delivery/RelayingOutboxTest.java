@@ -47,7 +47,11 @@ class RelayingOutboxTest {
           office.outbox,
           conversations,
           new Letters(
-              office.digesting, office.viewing, office.viewingRounds, office.viewingMatters),
+              office.digesting,
+              office.viewing,
+              office.viewingRounds,
+              office.viewingMatters,
+              office.viewingPlans),
           letter -> {
             carried.add(letter);
             return outcome;

@@ -15,6 +15,10 @@ import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.plan.InMemoryActionPlans;
+import se.stegvis.scheduler.planning.PlanDesk;
+import se.stegvis.scheduler.planning.ViewingPlans;
+import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.InMemoryReadings;
@@ -41,6 +45,7 @@ public final class Office {
   public final ViewingAssessments viewing;
   public final ViewingRounds viewingRounds;
   public final ViewingMatters viewingMatters;
+  public final ViewingPlans viewingPlans;
 
   public Office(Roster roster) {
     records = new InMemoryTrainingRecords(roster);
@@ -58,6 +63,20 @@ public final class Office {
             reminders,
             PROFILES,
             new NotingReadings(new InMemoryReadings(), records));
+    var plans = new InMemoryActionPlans();
+    viewingPlans =
+        new ViewingPlans(
+            new PlanDesk(
+                plans,
+                records,
+                ProductProfiles.load(),
+                outbox,
+                TransactionOperations.withoutTransaction()),
+            plans,
+            records,
+            reminders,
+            new NotingReadings(new InMemoryReadings(), records),
+            Measures.load());
     recording = new RecordingDone(records, personalDue, outbox, transactions);
   }
 
