@@ -37,6 +37,15 @@ import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.plan.ActionPlans;
+import se.stegvis.scheduler.planning.BeginningPlans;
+import se.stegvis.scheduler.planning.FollowingPlans;
+import se.stegvis.scheduler.planning.PlanDesk;
+import se.stegvis.scheduler.planning.RemindingOfPlans;
+import se.stegvis.scheduler.planning.ViewingPlans;
+import se.stegvis.scheduler.planning.ViewingUnitPlans;
+import se.stegvis.scheduler.planning.WritingPlans;
+import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reading.Readings;
@@ -274,12 +283,64 @@ public class CoreConfiguration {
   }
 
   @Bean
+  Measures measures() {
+    return Measures.load();
+  }
+
+  @Bean
+  PlanDesk planDesk(
+      ActionPlans plans,
+      TrainingRecords records,
+      Profiles profiles,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new PlanDesk(plans, records, profiles, outbox, transactions);
+  }
+
+  @Bean
+  BeginningPlans beginningPlans(PlanDesk desk) {
+    return new BeginningPlans(desk);
+  }
+
+  @Bean
+  WritingPlans writingPlans(PlanDesk desk) {
+    return new WritingPlans(desk);
+  }
+
+  @Bean
+  FollowingPlans followingPlans(PlanDesk desk) {
+    return new FollowingPlans(desk);
+  }
+
+  @Bean
+  ViewingPlans viewingPlans(
+      PlanDesk desk,
+      ActionPlans plans,
+      TrainingRecords records,
+      Reminders reminders,
+      NotingReadings readings,
+      Measures measures) {
+    return new ViewingPlans(desk, plans, records, reminders, readings, measures);
+  }
+
+  @Bean
+  ViewingUnitPlans viewingUnitPlans(TrainingRecords records, PersonalDue personalDue) {
+    return new ViewingUnitPlans(records, personalDue);
+  }
+
+  @Bean
+  RemindingOfPlans remindingOfPlans(ActionPlans plans, Outbox outbox, WorkingDays workingDays) {
+    return new RemindingOfPlans(plans, outbox, workingDays);
+  }
+
+  @Bean
   Letters letters(
       Digesting digesting,
       ViewingAssessments viewing,
       ViewingRounds viewingRounds,
-      ViewingMatters viewingMatters) {
-    return new Letters(digesting, viewing, viewingRounds, viewingMatters);
+      ViewingMatters viewingMatters,
+      ViewingPlans viewingPlans) {
+    return new Letters(digesting, viewing, viewingRounds, viewingMatters, viewingPlans);
   }
 
   @Bean

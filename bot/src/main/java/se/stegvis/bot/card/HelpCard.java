@@ -28,6 +28,8 @@ public final class HelpCard {
             command(texts, Phrase.HELP_MULTISOURCE, Phrase.HELP_MULTISOURCE_WHAT),
             command(texts, Phrase.HELP_KOLLEGIUM, Phrase.HELP_KOLLEGIUM_WHAT),
             command(texts, Phrase.HELP_MATTERS, Phrase.HELP_MATTERS_WHAT),
+            command(texts, Phrase.HELP_PLAN, Phrase.HELP_PLAN_WHAT),
+            command(texts, Phrase.HELP_SPUR, Phrase.HELP_SPUR_WHAT),
             command(texts, Phrase.HELP_PAUSE, Phrase.HELP_PAUSE_WHAT),
             command(texts, Phrase.HELP_LANGUAGE, Phrase.HELP_LANGUAGE_WHAT),
             command(texts, Phrase.HELP_HISTORY, Phrase.HELP_HISTORY_WHAT),

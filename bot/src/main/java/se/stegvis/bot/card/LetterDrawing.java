@@ -11,6 +11,7 @@ final class LetterDrawing implements LetterCards {
 
   private final RoundCard roundCard = new RoundCard();
   private final MatterCard matterCard = new MatterCard();
+  private final PlanCard planCard = new PlanCard();
 
   LetterDrawing(DigestCard digestCard, AssessmentCard assessmentCard) {
     this.digestCard = digestCard;
@@ -32,6 +33,7 @@ final class LetterDrawing implements LetterCards {
       case Letter.MattersLetter about ->
           matterCard.list(about.views(), about.language(), about.isMorning());
       case Letter.RoundLetter about -> roundCard.draw(about.view(), about.message(), about.news());
+      case Letter.PlanLetter about -> planCard.draw(about.view(), about.message(), about.news());
     };
   }
 }

@@ -18,6 +18,7 @@ import se.stegvis.scheduler.channel.DrawingUnitCards;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.following.RaisingSignals;
 import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.planning.RemindingOfPlans;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.roster.Rosters;
@@ -64,6 +65,7 @@ class DemoConfiguration {
       RemindingOfDue reminding,
       TendingRequests tending,
       RaisingSignals raising,
+      RemindingOfPlans plans,
       RelayingOutbox relaying,
       DrawingUnitCards drawing,
       Feed feed) {
@@ -74,6 +76,7 @@ class DemoConfiguration {
           reminding.on(day);
           tending.on(day);
           raising.on(day);
+          plans.on(day);
         },
         now -> {
           relaying.relayAll(now);

@@ -28,6 +28,8 @@ final class AnsweringCommands {
   private final SeenBy seenBy;
   private final LeadingRounds leading;
   private final MatterCards matters;
+  private final PlanCards plans;
+  private final UnitPlanPresses unitPlans;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
@@ -38,6 +40,8 @@ final class AnsweringCommands {
       FormCards forms,
       BeginningOfForms beginning,
       LeadingRounds leading,
+      PlanCards plans,
+      UnitPlanPresses unitPlans,
       DevelopmentCards developments,
       Rooms rooms,
       SeenBy seenBy,
@@ -46,6 +50,8 @@ final class AnsweringCommands {
     this.rooms = rooms;
     this.seenBy = seenBy;
     this.leading = leading;
+    this.plans = plans;
+    this.unitPlans = unitPlans;
     this.forms = forms;
     this.beginning = beginning;
     this.developments = developments;
@@ -76,6 +82,8 @@ final class AnsweringCommands {
       case Command.Room room -> rooms.answer(partner, room.most());
       case Command.Lead lead -> leading.command(partner, lead.kind(), at);
       case Command.OpenMatters _ -> matters.list(partner, at);
+      case Command.Plan _ -> plans.command(partner, at);
+      case Command.UnitPlan _ -> unitPlans.command(partner, at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

@@ -38,6 +38,12 @@ sealed interface Command {
   /** The open matters before the sender. */
   record OpenMatters() implements Command {}
 
+  /** Begin, follow or close an action plan. */
+  record Plan() implements Command {}
+
+  /** The unit's own plan after a SPUR review. */
+  record UnitPlan() implements Command {}
+
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}
 

@@ -27,6 +27,8 @@ final class CommandReader {
     MULTISOURCE,
     KOLLEGIUM,
     MATTERS,
+    PLAN,
+    SPUR,
     PAUSE,
     LANGUAGE
   }
@@ -58,6 +60,10 @@ final class CommandReader {
               Map.entry("ärenden", Word.MATTERS),
               Map.entry("matters", Word.MATTERS),
               Map.entry("signaler", Word.MATTERS),
+              Map.entry("åtgärdsplan", Word.PLAN),
+              Map.entry("handlingsplan", Word.PLAN),
+              Map.entry("plan", Word.PLAN),
+              Map.entry("spur", Word.SPUR),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -111,6 +117,8 @@ final class CommandReader {
       case MULTISOURCE -> new Command.Lead(Kind.MULTISOURCE);
       case KOLLEGIUM -> new Command.Lead(Kind.KOLLEGIUM);
       case MATTERS -> new Command.OpenMatters();
+      case PLAN -> new Command.Plan();
+      case SPUR -> new Command.UnitPlan();
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

@@ -28,6 +28,12 @@ import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.planning.BeginningPlans;
+import se.stegvis.scheduler.planning.FollowingPlans;
+import se.stegvis.scheduler.planning.ViewingPlans;
+import se.stegvis.scheduler.planning.ViewingUnitPlans;
+import se.stegvis.scheduler.planning.WritingPlans;
+import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.reading.Readings;
 import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.Overseeing;
@@ -61,6 +67,8 @@ class DialogueConfiguration {
       FormCards formCards,
       BeginningOfForms beginning,
       LeadingRounds leading,
+      PlanCards plans,
+      UnitPlanPresses unitPlans,
       DevelopmentCards developments,
       Assessments assessments,
       Readings readings,
@@ -72,6 +80,8 @@ class DialogueConfiguration {
         formCards,
         beginning,
         leading,
+        plans,
+        unitPlans,
         developments,
         new Rooms(assessments),
         new SeenBy(readings, records),
@@ -82,6 +92,26 @@ class DialogueConfiguration {
   MatterCards matterCards(
       ViewingMatters viewing, HandlingMatter handling, TrainingRecords records) {
     return new MatterCards(viewing, handling, records);
+  }
+
+  @Bean
+  PlanCards planCards(ViewingPlans viewing) {
+    return new PlanCards(viewing);
+  }
+
+  @Bean
+  PlanPresses planPresses(
+      BeginningPlans beginning,
+      WritingPlans writing,
+      FollowingPlans following,
+      Measures measures,
+      PlanCards cards) {
+    return new PlanPresses(beginning, writing, following, measures, cards);
+  }
+
+  @Bean
+  UnitPlanPresses unitPlanPresses(ViewingUnitPlans viewing, RecordingDone recordingDone) {
+    return new UnitPlanPresses(viewing, recordingDone);
   }
 
   @Bean

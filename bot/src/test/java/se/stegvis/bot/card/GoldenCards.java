@@ -18,6 +18,7 @@ import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.FormId;
 import se.stegvis.scheduler.matter.MatterNews;
+import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.reading.Reading;
 import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Digest;
@@ -63,6 +64,7 @@ final class GoldenCards {
     golden.addMatters();
     golden.addChannels();
     golden.addReadings();
+    golden.addPlans();
     return golden.cards;
   }
 
@@ -178,6 +180,22 @@ final class GoldenCards {
     cards.put("round-compiling", card.draw(samples.compiling(), MESSAGE, News.READY));
     cards.put("round-compiled", card.draw(samples.compiled(), null, RoundState.plain()));
     cards.put("round-released", card.draw(samples.released(), MESSAGE, News.RELEASED));
+  }
+
+  private void addPlans() {
+    var samples = new PlanSamples(language);
+    var card = new PlanCard();
+    cards.put("plan-draft", card.draw(samples.draft(), null, PlanState.plain()));
+    cards.put(
+        "plan-draft-item",
+        card.draw(samples.draft(), null, PlanState.opened(new PlanState.Open.Item(2))));
+    cards.put("plan-to-sign", card.draw(samples.toSign(), MESSAGE, PlanNews.TO_SIGN));
+    cards.put("plan-late", card.draw(samples.late(), MESSAGE, PlanNews.ITEM_LATE));
+    cards.put(
+        "plan-follow-up",
+        card.draw(samples.late(), MESSAGE, PlanState.opened(new PlanState.Open.FollowUp(1))));
+    cards.put("plan-not-improved", card.draw(samples.notImproved(), null, PlanState.plain()));
+    cards.put("plan-owners-item", card.draw(samples.owners(), MESSAGE, PlanNews.ITEM_DUE));
   }
 
   private void add(String name, Digest digest, Expansion expansion) {

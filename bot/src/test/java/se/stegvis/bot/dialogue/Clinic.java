@@ -49,6 +49,15 @@ import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.plan.InMemoryActionPlans;
+import se.stegvis.scheduler.planning.BeginningPlans;
+import se.stegvis.scheduler.planning.FollowingPlans;
+import se.stegvis.scheduler.planning.PlanDesk;
+import se.stegvis.scheduler.planning.RemindingOfPlans;
+import se.stegvis.scheduler.planning.ViewingPlans;
+import se.stegvis.scheduler.planning.ViewingUnitPlans;
+import se.stegvis.scheduler.planning.WritingPlans;
+import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.InMemoryReadings;
@@ -92,6 +101,7 @@ final class Clinic {
   static final List<String> TRAINEES = List.of("anna", "per", "fia", "kim");
 
   private static final Profiles PROFILES = ProductProfiles.load();
+  private static final Measures MEASURES = Measures.load();
   private static final Forms FORMS = ProductForms.load();
 
   final InMemoryTrainingRecords records = new InMemoryTrainingRecords(roster());
@@ -100,6 +110,7 @@ final class Clinic {
   final InMemoryAssessments assessments = new InMemoryAssessments();
   final InMemoryRounds rounds = new InMemoryRounds();
   final InMemoryMatters matters = new InMemoryMatters();
+  final InMemoryActionPlans plans = new InMemoryActionPlans();
   final InMemoryReadings readings = new InMemoryReadings();
   final InMemoryConversations conversations = new InMemoryConversations();
   final InMemoryUnitCards channels = new InMemoryUnitCards(records::roster);
@@ -151,6 +162,8 @@ final class Clinic {
             forms,
             beginning,
             leading(),
+            planCards(),
+            unitPlans(recordingDone),
             developments,
             new Rooms(assessments),
             new SeenBy(readings, records),
@@ -165,7 +178,7 @@ final class Clinic {
             pressingForms(forms),
             leading(),
             developments,
-            List.of(matterCards())),
+            List.of(matterCards(), planPresses(), unitPlans(recordingDone))),
         new InChannels(
             channels,
             new OpeningUnitCard(
@@ -202,6 +215,39 @@ final class Clinic {
 
   private Telling telling() {
     return new Telling(outbox, new WorkingDays());
+  }
+
+  private PlanDesk planDesk() {
+    return new PlanDesk(
+        plans, records, PROFILES, outbox, TransactionOperations.withoutTransaction());
+  }
+
+  private UnitPlanPresses unitPlans(RecordingDone recordingDone) {
+    return new UnitPlanPresses(new ViewingUnitPlans(records, personalDue), recordingDone);
+  }
+
+  private PlanCards planCards() {
+    return new PlanCards(viewingPlans());
+  }
+
+  ViewingPlans viewingPlans() {
+    return new ViewingPlans(
+        planDesk(), plans, records, reminders, new NotingReadings(readings, records), MEASURES);
+  }
+
+  private PlanPresses planPresses() {
+    var desk = planDesk();
+    return new PlanPresses(
+        new BeginningPlans(desk),
+        new WritingPlans(desk),
+        new FollowingPlans(desk),
+        MEASURES,
+        planCards());
+  }
+
+  /** Lets a morning come for the plans. */
+  void planMorning(LocalDate day) {
+    new RemindingOfPlans(plans, outbox, new WorkingDays()).on(day);
   }
 
   private FormCards forms() {
