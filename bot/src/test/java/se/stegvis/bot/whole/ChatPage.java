@@ -81,6 +81,21 @@ final class ChatPage implements AutoCloseable {
     untilIdle();
   }
 
+  void chooseChannel(String unit) {
+    script("document.querySelector('[data-channel=\"%s\"]').click()".formatted(unit));
+    untilIdle();
+  }
+
+  /** As whom cards of channels are pressed from now on. */
+  void pressAs(String person) {
+    script("document.getElementById('presser').value = '%s'".formatted(person));
+  }
+
+  /** What is said beside the cards, to the one who pressed alone. */
+  String toast() {
+    return browser.findElement(By.id("toast")).getText();
+  }
+
   void say(String text) {
     browser.findElement(By.id("compose")).sendKeys(text, Keys.ENTER);
     untilIdle();
