@@ -50,6 +50,16 @@ final class MatterDialogueTest {
   }
 
   @Test
+  void alreadyTheListIsAReadingThatTheStLakareCanSee() {
+    say("anna", "ärenden");
+    assertThat(clinic.readings.of(new PersonId("anna"))).isEmpty();
+    say("cia", "ärenden");
+    assertThat(words(say("anna", "vem har sett")))
+        .contains("Cia Berg, studierektor ·", "en signal")
+        .noneMatch(line -> line.contains("Bedömningar"));
+  }
+
+  @Test
   void whoComesSecondSeesWhoHasIt() {
     press("cia", "matter.take");
     assertThat(words(press("bo", "matter.take"))).contains("Cia Berg har redan tagit det.");

@@ -74,10 +74,21 @@ public final class ViewingMatters {
   /** The same, and notes that it was opened. */
   public Optional<MatterView> opened(MatterId id, PersonId reader, LocalDate today) {
     var view = view(id, reader, today);
-    view.map(each -> each.matter().signal().programme())
-        .ifPresent(
-            programme -> noting.opened(reader, programme, Thing.SIGNAL, id.toString(), today));
+    view.ifPresent(each -> note(each, reader, today));
     return view;
+  }
+
+  private void note(MatterView view, PersonId reader, LocalDate today) {
+    var programme = view.matter().signal().programme();
+    if (programme != null) {
+      noting.opened(reader, programme, Thing.SIGNAL, view.matter().id().toString(), today);
+    }
+  }
+
+  /** Each row tells whom it concerns and what it is about, so that a list is a reading too. */
+  private List<MatterView> noted(List<MatterView> views, PersonId reader, LocalDate today) {
+    views.forEach(view -> note(view, reader, today));
+    return views;
   }
 
   /** The language of somebody who is known. */
@@ -87,8 +98,13 @@ public final class ViewingMatters {
 
   /**
    * The open matters before a person: risks first, then what is about somebody, then the newest.
+   * Notes that each was read.
    */
   public List<MatterView> open(PersonId reader, LocalDate today) {
+    return noted(all(reader, today), reader, today);
+  }
+
+  private List<MatterView> all(PersonId reader, LocalDate today) {
     var own =
         records.concerning(List.of(reader)).stream()
             .filter(record -> record.programme().trainee().equals(reader))
@@ -114,9 +130,13 @@ public final class ViewingMatters {
         .toList();
   }
 
-  /** What a person was told of on a morning, and is still open. */
+  /** What a person was told of on a morning, and is still open. Notes that each was read. */
   public List<MatterView> toldOn(LocalDate morning, PersonId reader, LocalDate today) {
-    return open(reader, today).stream()
+    return noted(toldMatters(morning, reader, today), reader, today);
+  }
+
+  private List<MatterView> toldMatters(LocalDate morning, PersonId reader, LocalDate today) {
+    return all(reader, today).stream()
         .filter(
             view ->
                 view.matter().told().stream()
