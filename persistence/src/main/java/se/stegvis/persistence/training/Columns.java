@@ -3,8 +3,10 @@ package se.stegvis.persistence.training;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +58,12 @@ final class Columns {
   /** A set has no order: sorted, so that equal sets are stored equally. */
   static String[] sortedArray(Collection<?> set) {
     return set.stream().map(Object::toString).sorted().toArray(String[]::new);
+  }
+
+  /** What a text must be like to have every one of the words in it, in lower case. */
+  static String[] patterns(String words) {
+    return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+        .toArray(String[]::new);
   }
 }

@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,17 +57,13 @@ final class People {
 
   /** Those with every one of the words in their names, whatever its case. */
   List<Person> named(String words, int limit) {
-    var patterns =
-        Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-            .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
-            .toArray(String[]::new);
     return client
         .sql(
             """
             select * from person where lower(name) like all(?) order by name collate "C", id
             limit ?
             """)
-        .params(patterns, limit)
+        .params(Columns.patterns(words), limit)
         .query((row, _) -> person(row))
         .list();
   }

@@ -20,6 +20,7 @@ import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.ProgrammeId;
+import se.stegvis.scheduler.training.SaidPlacement;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
 import se.stegvis.scheduler.training.Unit;
@@ -150,6 +151,20 @@ final class PostgresTrainingRecords implements TrainingRecords {
     if (remaining.size() < told.events().size()) {
       writing.rewrite(filed.programme(), remaining);
     }
+  }
+
+  @Override
+  public void say(ProgrammeId programme, SaidPlacement placement) {
+    transaction.executeWithoutResult(
+        _ -> {
+          this.programmes.lockedEvents(programme);
+          writing.say(programme, placement);
+        });
+  }
+
+  @Override
+  public List<Unit> unitsNamed(String words, int limit) {
+    return snapshot.execute(_ -> this.units.byId(this.units.named(words, limit)));
   }
 
   @Override

@@ -21,6 +21,7 @@ import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.Regulation;
+import se.stegvis.scheduler.training.SaidPlacement;
 import se.stegvis.scheduler.training.UnitId;
 import se.stegvis.scheduler.training.UnitStay;
 import se.stegvis.scheduler.training.WorkingTime;
@@ -33,9 +34,12 @@ final class Programmes {
       select id from programme where trainee_id = any(:people)
       union select programme_id from programme_role where person_id = any(:people)
       union select programme_id from placement where supervisor_id = any(:people)
+      union select programme_id from said_placement where supervisor_id = any(:people)
       union select s.programme_id from programme_unit s join unit_role r using (unit_id)
         where r.person_id = any(:people)
       union select p.programme_id from placement p join unit_role r using (unit_id)
+        where r.person_id = any(:people)
+      union select p.programme_id from said_placement p join unit_role r using (unit_id)
         where r.person_id = any(:people)
       order by id
       """;
@@ -63,8 +67,16 @@ final class Programmes {
 
   /** Those programmes that exist, in the order asked for. */
   List<Programme> byId(Collection<ProgrammeId> ids) {
-    var filed = filed(Columns.array(ids));
+    var wanted = Columns.array(ids);
+    var filed = filed(wanted);
+    var said =
+        OwnedRows.read(
+            client, "said_placement", "programme_id", "starts, id", wanted, Programmes::said);
     return told(ids).stream()
+        .map(
+            programme ->
+                programme.withPlacements(
+                    SaidPlacement.over(programme.placements(), said.of(programme.id().value()))))
         .map(programme -> ToldAndFiled.joined(programme, filed.of(programme.id().value())))
         .toList();
   }
@@ -184,6 +196,10 @@ final class Programmes {
         row.getInt("percent"),
         Columns.valueOrNull(row, "supervisor_id", PersonId::new),
         Columns.dateOrNull(row, "registered"));
+  }
+
+  private static SaidPlacement said(ResultSet row) throws SQLException {
+    return new SaidPlacement(placement(row), row.getBoolean("cancelled"));
   }
 
   private static Event event(ResultSet row) throws SQLException {

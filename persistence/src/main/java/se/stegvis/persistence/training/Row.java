@@ -26,6 +26,10 @@ final class Row {
     return with(column, Types.INTEGER, value);
   }
 
+  Row truth(String column, boolean value) {
+    return with(column, Types.BOOLEAN, value);
+  }
+
   Row id(String column, UUID value) {
     return with(column, Types.OTHER, value);
   }

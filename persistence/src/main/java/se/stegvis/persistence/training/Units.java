@@ -43,6 +43,18 @@ final class Units {
         .list();
   }
 
+  /** Those with every one of the words in their names, whatever its case; by name. */
+  List<UnitId> named(String words, int limit) {
+    return client
+        .sql(
+            """
+            select id from unit where lower(name) like all(?) order by name collate "C", id limit ?
+            """)
+        .params(Columns.patterns(words), limit)
+        .query((row, _) -> new UnitId(row.getString("id")))
+        .list();
+  }
+
   /** The ids that come after one, in their order. */
   List<UnitId> idsAfter(UnitId after, int limit) {
     return client

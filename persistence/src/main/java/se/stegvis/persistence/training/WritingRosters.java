@@ -12,6 +12,7 @@ import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.Roster;
+import se.stegvis.scheduler.training.SaidPlacement;
 import se.stegvis.scheduler.training.Unit;
 import se.stegvis.scheduler.training.UnitId;
 
@@ -52,6 +53,16 @@ final class WritingRosters {
     batches.insert(
         "filed_event",
         List.of(Rows.of(event).text("programme_id", programme).id("origin", origin.value())));
+  }
+
+  /** In place of what was said of the same placement before. */
+  void say(ProgrammeId programme, SaidPlacement said) {
+    batches.insertOrChange(
+        "said_placement",
+        List.of(
+            Rows.of(said.placement())
+                .text("programme_id", programme)
+                .truth("cancelled", said.cancelled())));
   }
 
   void unfile(EventOrigin origin) {

@@ -4,6 +4,5 @@ package se.stegvis.scheduler.placement;
 public enum PlacementNews {
   REGISTERED,
   /** Its dates or its handledare are others now. */
-  CHANGED,
-  CANCELLED
+  CHANGED
 }

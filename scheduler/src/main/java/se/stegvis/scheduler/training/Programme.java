@@ -73,6 +73,22 @@ public record Programme(
     }
   }
 
+  public Programme withPlacements(List<Placement> others) {
+    return new Programme(
+        id,
+        trainee,
+        specialty,
+        regulation,
+        start,
+        plannedEnd,
+        units,
+        fte,
+        roles,
+        pauses,
+        others,
+        events);
+  }
+
   public Programme withEvents(List<Event> others) {
     return new Programme(
         id,

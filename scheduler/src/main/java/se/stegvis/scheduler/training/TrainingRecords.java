@@ -50,6 +50,16 @@ public interface TrainingRecords {
   /** Takes away what came of an origin, if anything did. */
   void withdraw(EventOrigin origin);
 
+  /**
+   * Keeps a sidotjänstgöring as somebody has said it, in place of what was said of it before.
+   *
+   * @throws IllegalArgumentException if there is no such programme
+   */
+  void say(ProgrammeId programme, SaidPlacement placement);
+
+  /** Units whose name has every one of the words in it, whatever their case; by name. */
+  List<Unit> unitsNamed(String words, int limit);
+
   /** People whose name has every one of the words in it, whatever their case; by name. */
   List<Person> named(String words, int limit);
 

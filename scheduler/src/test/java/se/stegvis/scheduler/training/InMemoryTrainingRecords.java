@@ -19,9 +19,12 @@ import se.stegvis.scheduler.roster.ToldAndFiled;
 /** Training records in memory, held by the same contract as the real ones. */
 public final class InMemoryTrainingRecords implements TrainingRecords {
 
+  private record Said(ProgrammeId programme, SaidPlacement placement) {}
+
   private record Filed(ProgrammeId programme, Event event) {}
 
   private final Map<EventOrigin, Filed> filed = new LinkedHashMap<>();
+  private final Map<PlacementId, Said> said = new LinkedHashMap<>();
   private Roster roster;
 
   public InMemoryTrainingRecords(Roster roster) {
@@ -125,6 +128,22 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
   }
 
   @Override
+  public synchronized void say(ProgrammeId id, SaidPlacement placement) {
+    told(id);
+    said.put(placement.placement().id(), new Said(id, placement));
+  }
+
+  @Override
+  public synchronized List<Unit> unitsNamed(String words, int limit) {
+    var wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return roster.units().stream()
+        .filter(unit -> wanted.stream().allMatch(unit.name().toLowerCase(Locale.ROOT)::contains))
+        .sorted(Comparator.comparing(Unit::name).thenComparing(unit -> unit.id().value()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public synchronized List<Person> named(String words, int limit) {
     var wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     return roster.people().stream()
@@ -200,7 +219,14 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
             .filter(each -> each.programme().equals(told.id()))
             .map(Filed::event)
             .toList();
-    return ToldAndFiled.joined(told, events);
+    var standing =
+        SaidPlacement.over(
+            told.placements(),
+            said.values().stream()
+                .filter(each -> each.programme().equals(told.id()))
+                .map(Said::placement)
+                .toList());
+    return ToldAndFiled.joined(told.withPlacements(standing), events);
   }
 
   private void change(ProgrammeId id, Function<Programme, List<Event>> events) {

@@ -15,12 +15,14 @@ import static se.stegvis.scheduler.training.SampleRoster.KIR;
 import static se.stegvis.scheduler.training.SampleRoster.ONK;
 import static se.stegvis.scheduler.training.SampleRoster.P1;
 import static se.stegvis.scheduler.training.SampleRoster.P2;
+import static se.stegvis.scheduler.training.SampleRoster.PL1;
 import static se.stegvis.scheduler.training.SampleRoster.day;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.calendar.DateSpan;
 
 /** What every keeper of training records does. It begins with {@link SampleRoster}. */
 public abstract class TrainingRecordsContract {
@@ -28,6 +30,60 @@ public abstract class TrainingRecordsContract {
   private static final Roster ROSTER = SampleRoster.roster();
 
   protected abstract TrainingRecords records();
+
+  @Test
+  void whatIsSaidOfAPlacementStandsBesideWhatTheRosterTells() {
+    var records = records();
+    var id = new PlacementId("said");
+    var said =
+        new Placement(
+            id,
+            new UnitId("su-lung"),
+            new DateSpan(day("2028-01-10"), day("2028-03-12")),
+            100,
+            HAL,
+            day("2026-09-01"));
+    records.say(P1, new SaidPlacement(said, false));
+    assertThat(records.programme(P1).orElseThrow().programme().placements()).contains(said);
+    assertThat(records.concerning(List.of(HAL)))
+        .extracting(record -> record.programme().id())
+        .contains(P1);
+    records.say(P1, new SaidPlacement(said, true));
+    assertThat(records.programme(P1).orElseThrow().programme().placements())
+        .extracting(Placement::id)
+        .doesNotContain(id);
+  }
+
+  @Test
+  void ofWhatIsToldAndSaidOfAPlacementTheLaterCounts() {
+    var records = records();
+    var told =
+        records.programme(P1).orElseThrow().programme().placements().stream()
+            .filter(each -> each.id().equals(PL1))
+            .findFirst()
+            .orElseThrow();
+    var moved =
+        new Placement(
+            PL1,
+            told.unit(),
+            new DateSpan(told.start().plusDays(7), told.end().plusDays(7)),
+            told.percent(),
+            null,
+            day("2026-07-01"));
+    records.say(P1, new SaidPlacement(moved, false));
+    assertThat(records.programme(P1).orElseThrow().programme().placements()).contains(moved);
+    var old =
+        new Placement(PL1, told.unit(), moved.dates(), told.percent(), null, day("2000-01-01"));
+    records.say(P1, new SaidPlacement(old, false));
+    assertThat(records.programme(P1).orElseThrow().programme().placements()).doesNotContain(old);
+  }
+
+  @Test
+  void unitsAreFoundByTheWordsOfTheirNames() {
+    assertThat(records().unitsNamed("ONKO", 5)).extracting(unit -> unit.id()).containsExactly(ONK);
+    assertThat(records().unitsNamed("en", 1)).hasSize(1);
+    assertThat(records().unitsNamed("o_k", 5)).isEmpty();
+  }
 
   @Test
   void allAreGoneThroughInTheOrderOfTheirIds() {
