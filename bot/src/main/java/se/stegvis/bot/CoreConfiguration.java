@@ -37,6 +37,7 @@ import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.plan.ActionPlans;
 import se.stegvis.scheduler.planning.BeginningPlans;
 import se.stegvis.scheduler.planning.FollowingPlans;
@@ -339,8 +340,10 @@ public class CoreConfiguration {
       ViewingAssessments viewing,
       ViewingRounds viewingRounds,
       ViewingMatters viewingMatters,
-      ViewingPlans viewingPlans) {
-    return new Letters(digesting, viewing, viewingRounds, viewingMatters, viewingPlans);
+      ViewingPlans viewingPlans,
+      ViewingPlacements viewingPlacements) {
+    return new Letters(
+        digesting, viewing, viewingRounds, viewingMatters, viewingPlans, viewingPlacements);
   }
 
   @Bean

@@ -15,12 +15,14 @@ import se.stegvis.scheduler.following.Watching;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.placing.ArrangingPlacement;
+import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.training.TrainingRecords;
 
-/** Puts together what follows signals: one bean a use case. */
+/** Puts together what follows signals and sidotjänstgöringar: one bean a use case. */
 @Configuration(proxyBeanMethods = false)
 public class FollowingConfiguration {
 
@@ -50,6 +52,18 @@ public class FollowingConfiguration {
       TransactionOperations transactions) {
     return new RaisingSignals(
         profiles, forms, records, watching, new KeepingMatters(matters, telling), transactions);
+  }
+
+  @Bean
+  ArrangingPlacement arrangingPlacement(
+      TrainingRecords records, Outbox outbox, TransactionOperations transactions) {
+    return new ArrangingPlacement(records, outbox, transactions);
+  }
+
+  @Bean
+  ViewingPlacements viewingPlacements(
+      TrainingRecords records, Profiles profiles, Forms forms, Reminders reminders) {
+    return new ViewingPlacements(records, profiles, forms, reminders);
   }
 
   @Bean

@@ -27,6 +27,7 @@ public final class HelpCard {
             command(texts, Phrase.HELP_ROOM, Phrase.HELP_ROOM_WHAT),
             command(texts, Phrase.HELP_MULTISOURCE, Phrase.HELP_MULTISOURCE_WHAT),
             command(texts, Phrase.HELP_KOLLEGIUM, Phrase.HELP_KOLLEGIUM_WHAT),
+            command(texts, Phrase.HELP_PLACEMENT, Phrase.HELP_PLACEMENT_WHAT),
             command(texts, Phrase.HELP_MATTERS, Phrase.HELP_MATTERS_WHAT),
             command(texts, Phrase.HELP_PLAN, Phrase.HELP_PLAN_WHAT),
             command(texts, Phrase.HELP_SPUR, Phrase.HELP_SPUR_WHAT),

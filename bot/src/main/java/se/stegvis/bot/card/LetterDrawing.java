@@ -12,6 +12,7 @@ final class LetterDrawing implements LetterCards {
   private final RoundCard roundCard = new RoundCard();
   private final MatterCard matterCard = new MatterCard();
   private final PlanCard planCard = new PlanCard();
+  private final PlacementCard placementCard = new PlacementCard();
 
   LetterDrawing(DigestCard digestCard, AssessmentCard assessmentCard) {
     this.digestCard = digestCard;
@@ -32,6 +33,8 @@ final class LetterDrawing implements LetterCards {
           matterCard.draw(about.view(), about.message(), about.news());
       case Letter.MattersLetter about ->
           matterCard.list(about.views(), about.language(), about.isMorning());
+      case Letter.PlacementLetter about ->
+          placementCard.draw(about.view(), about.message(), about.news());
       case Letter.RoundLetter about -> roundCard.draw(about.view(), about.message(), about.news());
       case Letter.PlanLetter about -> planCard.draw(about.view(), about.message(), about.news());
     };

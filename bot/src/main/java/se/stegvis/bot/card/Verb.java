@@ -2,7 +2,14 @@ package se.stegvis.bot.card;
 
 /** What a pressed button asks for. */
 public sealed interface Verb
-    permits ChannelVerb, DevelopmentVerb, DigestVerb, FormVerb, MatterVerb, PlanVerb, RoundVerb {
+    permits ChannelVerb,
+        DevelopmentVerb,
+        DigestVerb,
+        FormVerb,
+        MatterVerb,
+        PlacementVerb,
+        PlanVerb,
+        RoundVerb {
 
   /** As it stands in a card and comes back. */
   String word();

@@ -30,6 +30,7 @@ final class AnsweringCommands {
   private final MatterCards matters;
   private final PlanCards plans;
   private final UnitPlanPresses unitPlans;
+  private final PlacementCards placements;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
@@ -45,7 +46,9 @@ final class AnsweringCommands {
       DevelopmentCards developments,
       Rooms rooms,
       SeenBy seenBy,
-      MatterCards matters) {
+      MatterCards matters,
+      PlacementCards placements) {
+    this.placements = placements;
     this.matters = matters;
     this.rooms = rooms;
     this.seenBy = seenBy;
@@ -84,6 +87,7 @@ final class AnsweringCommands {
       case Command.OpenMatters _ -> matters.list(partner, at);
       case Command.Plan _ -> plans.command(partner, at);
       case Command.UnitPlan _ -> unitPlans.command(partner, at);
+      case Command.Placements _ -> placements.list(partner, at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

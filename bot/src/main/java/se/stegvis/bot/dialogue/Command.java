@@ -44,6 +44,9 @@ sealed interface Command {
   /** The unit's own plan after a SPUR review. */
   record UnitPlan() implements Command {}
 
+  /** The sender's sidotjänstgöringar. */
+  record Placements() implements Command {}
+
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}
 

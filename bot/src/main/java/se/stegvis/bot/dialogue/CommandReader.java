@@ -29,6 +29,7 @@ final class CommandReader {
     MATTERS,
     PLAN,
     SPUR,
+    PLACEMENTS,
     PAUSE,
     LANGUAGE
   }
@@ -64,6 +65,9 @@ final class CommandReader {
               Map.entry("handlingsplan", Word.PLAN),
               Map.entry("plan", Word.PLAN),
               Map.entry("spur", Word.SPUR),
+              Map.entry("sidotjänstgöring", Word.PLACEMENTS),
+              Map.entry("placering", Word.PLACEMENTS),
+              Map.entry("placement", Word.PLACEMENTS),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -119,6 +123,7 @@ final class CommandReader {
       case MATTERS -> new Command.OpenMatters();
       case PLAN -> new Command.Plan();
       case SPUR -> new Command.UnitPlan();
+      case PLACEMENTS -> new Command.Placements();
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

@@ -28,6 +28,8 @@ import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.placing.ArrangingPlacement;
+import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.planning.BeginningPlans;
 import se.stegvis.scheduler.planning.FollowingPlans;
 import se.stegvis.scheduler.planning.ViewingPlans;
@@ -72,7 +74,8 @@ class DialogueConfiguration {
       DevelopmentCards developments,
       Assessments assessments,
       Readings readings,
-      MatterCards matterCards) {
+      MatterCards matterCards,
+      PlacementCards placementCards) {
     return new AnsweringCommands(
         cards,
         new Histories(records, outbox),
@@ -85,7 +88,14 @@ class DialogueConfiguration {
         developments,
         new Rooms(assessments),
         new SeenBy(readings, records),
-        matterCards);
+        matterCards,
+        placementCards);
+  }
+
+  @Bean
+  PlacementCards placementCards(
+      ViewingPlacements viewing, ArrangingPlacement arranging, TrainingRecords records) {
+    return new PlacementCards(viewing, arranging, records);
   }
 
   @Bean

@@ -4,6 +4,9 @@ import static se.stegvis.bot.card.Digests.ANNA;
 import static se.stegvis.bot.card.Digests.BO;
 import static se.stegvis.bot.card.Digests.MESSAGE;
 import static se.stegvis.bot.card.Digests.MONDAY;
+import static se.stegvis.bot.card.PlacementState.Opened.CANCELLING;
+import static se.stegvis.bot.card.PlacementState.Opened.EDITING;
+import static se.stegvis.bot.card.PlacementState.Opened.NOTHING;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.FormId;
 import se.stegvis.scheduler.matter.MatterNews;
+import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.reading.Reading;
 import se.stegvis.scheduler.reading.Thing;
@@ -65,6 +69,7 @@ final class GoldenCards {
     golden.addChannels();
     golden.addReadings();
     golden.addPlans();
+    golden.addPlacements();
     return golden.cards;
   }
 
@@ -312,5 +317,30 @@ final class GoldenCards {
             language,
             MONDAY));
     cards.put("readings-nothing", card.draw(List.of(), Map.of(), language, MONDAY));
+  }
+
+  private void addPlacements() {
+    var placements = new PlacementSamples(language);
+    var card = new PlacementCard();
+    cards.put("placement", card.draw(placements.ofTrainee(), null, PlacementState.of(NOTHING)));
+    cards.put(
+        "placement-supervisor",
+        card.draw(placements.ofSupervisor(), MESSAGE, PlacementNews.REGISTERED));
+    cards.put(
+        "placement-edit", card.draw(placements.ofTrainee(), null, PlacementState.of(EDITING)));
+    cards.put(
+        "placement-cancel", card.draw(placements.ofTrainee(), null, PlacementState.of(CANCELLING)));
+    cards.put(
+        "placements",
+        card.list(List.of(placements.ofTrainee()), List.of(placements.beginning()), language));
+    cards.put(
+        "placement-new",
+        card.blank(
+            placements.blank(),
+            PlacementState.faulty(
+                Map.of("unit", "Lungkliniken", "from", "2027-03-01"),
+                Map.of("to", Texts.in(language).say(Phrase.PLACEMENT_ERROR_DAY)),
+                Texts.in(language).say(Phrase.NOTICE_FAULTY)),
+            language));
   }
 }

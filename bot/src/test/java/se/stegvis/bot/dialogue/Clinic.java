@@ -49,6 +49,8 @@ import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.placing.ArrangingPlacement;
+import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.plan.InMemoryActionPlans;
 import se.stegvis.scheduler.planning.BeginningPlans;
 import se.stegvis.scheduler.planning.FollowingPlans;
@@ -167,7 +169,8 @@ final class Clinic {
             developments,
             new Rooms(assessments),
             new SeenBy(readings, records),
-            matterCards()),
+            matterCards(),
+            placementCards()),
         new PressingButtons(
             outbox,
             cards,
@@ -178,7 +181,7 @@ final class Clinic {
             pressingForms(forms),
             leading(),
             developments,
-            List.of(matterCards(), planPresses(), unitPlans(recordingDone))),
+            List.of(matterCards(), placementCards(), planPresses(), unitPlans(recordingDone))),
         new InChannels(
             channels,
             new OpeningUnitCard(
@@ -210,6 +213,13 @@ final class Clinic {
         new ViewingMatters(
             matters, looking, records, reminders, PROFILES, new NotingReadings(readings, records)),
         new HandlingMatter(matters, looking, telling(), TransactionOperations.withoutTransaction()),
+        records);
+  }
+
+  private PlacementCards placementCards() {
+    return new PlacementCards(
+        new ViewingPlacements(records, PROFILES, FORMS, reminders),
+        new ArrangingPlacement(records, outbox, TransactionOperations.withoutTransaction()),
         records);
   }
 

@@ -9,6 +9,8 @@ import se.stegvis.scheduler.following.MatterView;
 import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.planning.PlanView;
 import se.stegvis.scheduler.reminder.Digest;
@@ -79,6 +81,16 @@ public sealed interface Letter {
       Conversation to,
       PlanView view,
       PlanNews news,
+      @Nullable String replaces,
+      int attempt)
+      implements Letter {}
+
+  /** Something about a sidotjänstgöring. */
+  record PlacementLetter(
+      MessageId message,
+      Conversation to,
+      PlacementView view,
+      PlacementNews news,
       @Nullable String replaces,
       int attempt)
       implements Letter {}

@@ -11,6 +11,7 @@ import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
@@ -23,14 +24,17 @@ public final class Letters {
   private final ViewingRounds viewingRounds;
   private final ViewingMatters viewingMatters;
   private final ViewingPlans viewingPlans;
+  private final ViewingPlacements viewingPlacements;
 
   public Letters(
       Digesting digesting,
       ViewingAssessments viewing,
       ViewingRounds viewingRounds,
       ViewingMatters viewingMatters,
-      ViewingPlans viewingPlans) {
+      ViewingPlans viewingPlans,
+      ViewingPlacements viewingPlacements) {
     this.viewingPlans = viewingPlans;
+    this.viewingPlacements = viewingPlacements;
     this.viewingMatters = viewingMatters;
     this.digesting = digesting;
     this.viewing = viewing;
@@ -81,7 +85,13 @@ public final class Letters {
                   view ->
                       new Letter.PlanLetter(
                           message.id(), to, view, about.news(), null, message.attempt()));
-      case Content.OfPlacement _ -> Optional.empty();
+      case Content.OfPlacement about ->
+          viewingPlacements
+              .view(about.placement(), message.to(), day(now))
+              .map(
+                  view ->
+                      new Letter.PlacementLetter(
+                          message.id(), to, view, about.news(), null, message.attempt()));
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -126,7 +136,13 @@ public final class Letters {
                   view ->
                       new Letter.PlanLetter(
                           original.id(), to, view, about.news(), replaces, attempt));
-      case Content.OfPlacement _ -> Optional.empty();
+      case Content.OfPlacement about ->
+          viewingPlacements
+              .view(about.placement(), original.to(), day(now))
+              .map(
+                  view ->
+                      new Letter.PlacementLetter(
+                          original.id(), to, view, about.news(), replaces, attempt));
       case Content.Redraw _ -> Optional.empty();
     };
   }

@@ -16,6 +16,8 @@ import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.MessageState;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.placing.ViewingPlacements;
+import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.RuleId;
 import se.stegvis.scheduler.reminder.Office;
 import se.stegvis.scheduler.reminder.RecordingDone.Saying;
@@ -51,7 +53,9 @@ class RelayingOutboxTest {
               office.viewing,
               office.viewingRounds,
               office.viewingMatters,
-              office.viewingPlans),
+              office.viewingPlans,
+              new ViewingPlacements(
+                  office.records, ProductProfiles.load(), office.forms, office.reminders)),
           letter -> {
             carried.add(letter);
             return outcome;
