@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.concern.Concerns;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.KeepingMatters;
 import se.stegvis.scheduler.following.LookingAround;
@@ -27,8 +28,8 @@ import se.stegvis.scheduler.training.TrainingRecords;
 public class FollowingConfiguration {
 
   @Bean
-  Watching watching(Assessments assessments, Outbox outbox) {
-    return new Watching(assessments, outbox);
+  Watching watching(Assessments assessments, Concerns concerns, Outbox outbox) {
+    return new Watching(assessments, concerns, outbox);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.profile.Threshold;
 import se.stegvis.scheduler.risk.Level;
+import se.stegvis.scheduler.risk.SignalKind;
 
 /** One drawing of one matter's card. */
 final class MatterDrawing {
@@ -154,6 +155,7 @@ final class MatterDrawing {
       }
       if (matter.signal().trainee() != null
           && !(matter.state() instanceof Matter.State.PlanAsked)
+          && matter.signal().key().kind() != SignalKind.SUPERVISION
           && matter.signal().level() == Level.RISK) {
         actions.add(
             new Action.Execute(

@@ -33,6 +33,7 @@ import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.channel.InMemoryUnitCards;
 import se.stegvis.scheduler.channel.OpeningUnitCard;
+import se.stegvis.scheduler.concern.InMemoryConcerns;
 import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.KeepingMatters;
@@ -113,6 +114,7 @@ final class Clinic {
   final InMemoryRounds rounds = new InMemoryRounds();
   final InMemoryMatters matters = new InMemoryMatters();
   final InMemoryActionPlans plans = new InMemoryActionPlans();
+  final InMemoryConcerns concerns = new InMemoryConcerns();
   final InMemoryReadings readings = new InMemoryReadings();
   final InMemoryConversations conversations = new InMemoryConversations();
   final InMemoryUnitCards channels = new InMemoryUnitCards(records::roster);
@@ -201,7 +203,7 @@ final class Clinic {
             PROFILES,
             FORMS,
             records,
-            new Watching(assessments, outbox),
+            new Watching(assessments, concerns, outbox),
             new KeepingMatters(matters, telling()),
             TransactionOperations.withoutTransaction())
         .on(day);

@@ -10,10 +10,11 @@ import se.stegvis.scheduler.training.ProgrammeId;
 
 /**
  * Something that a person has said they are worried about: areas and goals of closed lists, no
- * causes and no words of one's own.
+ * causes and no words of one's own. Immutable; a change gives another.
  *
  * @param placement the sidotjänstgöring whose goals it is about, null for those of ST
  * @param goals ids of delmål, such as {@code STc3}
+ * @param changed who brought it where it stands now and when, null while it is as it was said
  */
 public record Concern(
     ConcernId id,
@@ -24,11 +25,28 @@ public record Concern(
     LocalDate on,
     Set<Area> areas,
     List<String> goals,
-    State state) {
+    State state,
+    @Nullable Change changed) {
 
   public Concern {
     areas = Set.copyOf(areas);
     goals = List.copyOf(goals);
+  }
+
+  /** One that is just being said. */
+  public static Concern raised(
+      ConcernId id, Topic topic, PersonId by, LocalDate on, Set<Area> areas, List<String> goals) {
+    return new Concern(
+        id,
+        topic.kind(),
+        topic.programme(),
+        topic.placement(),
+        by,
+        on,
+        areas,
+        goals,
+        State.RAISED,
+        null);
   }
 
   /** What is at risk. */
@@ -53,7 +71,53 @@ public record Concern(
     WITHDRAWN
   }
 
+  /** Who changed it last, and when. */
+  public record Change(PersonId by, LocalDate on) {}
+
+  /** What came of a wish to change it. */
+  public sealed interface Move {
+
+    record Done(Concern concern) implements Move {}
+
+    /** It stands so already. */
+    record Already() implements Move {}
+
+    /** It is over, or it is none that is answered. */
+    record Over() implements Move {}
+  }
+
+  /** What it is about. */
+  public Topic topic() {
+    return new Topic(kind, programme, placement);
+  }
+
   public boolean isOpen() {
     return state == State.RAISED || state == State.PLAN_NEEDED;
+  }
+
+  /** The handledare answers that an action plan is needed. */
+  public Move needPlan(PersonId who, LocalDate on) {
+    return kind == Kind.SUPERVISION ? new Move.Over() : to(State.PLAN_NEEDED, who, on);
+  }
+
+  /** The handledare answers that it is settled. */
+  public Move settle(PersonId who, LocalDate on) {
+    return kind == Kind.SUPERVISION ? new Move.Over() : to(State.SETTLED, who, on);
+  }
+
+  /** Whoever said it takes it back. */
+  public Move withdraw(PersonId who, LocalDate on) {
+    return to(State.WITHDRAWN, who, on);
+  }
+
+  private Move to(State other, PersonId who, LocalDate day) {
+    if (state == other) {
+      return new Move.Already();
+    }
+    return isOpen()
+        ? new Move.Done(
+            new Concern(
+                id, kind, programme, placement, by, on, areas, goals, other, new Change(who, day)))
+        : new Move.Over();
   }
 }

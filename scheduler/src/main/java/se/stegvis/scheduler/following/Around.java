@@ -60,6 +60,28 @@ record Around(
     return false;
   }
 
+  /**
+   * Whether somebody is handledare or chef of the ST-läkare today: not one to be told what is said
+   * in confidence about the supervision.
+   */
+  boolean isPartial(PersonId person) {
+    return holdingAtHome(Role.HH).contains(person)
+        || holdingAtHome(Role.VC).contains(person)
+        || isSupervisor(person);
+  }
+
+  private boolean isSupervisor(PersonId person) {
+    return programme != null
+        && programme.programme().placements().stream()
+            .filter(placement -> placement.dates().contains(today))
+            .anyMatch(placement -> person.equals(placement.supervisor()));
+  }
+
+  /** Who holds a role today in the programme or its home unit; nobody of a receiving unit. */
+  List<PersonId> holdingAtHome(Role role) {
+    return programme == null ? List.of() : programme.holders(role, today).toList();
+  }
+
   /** Whether somebody may look into the programme today, or into the placement. */
   boolean looksInto(PersonId person, @Nullable PlacementId placement) {
     return programme != null

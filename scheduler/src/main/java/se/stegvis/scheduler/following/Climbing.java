@@ -41,6 +41,9 @@ record Climbing(Thresholds thresholds, Around around) {
       return List.of();
     }
     var ranks = ranks(matter).filter(rank -> !rank.isEmpty()).toList();
+    if (isBetweenTwo(matter, ranks)) {
+      return List.of();
+    }
     int highest =
         IntStream.range(0, ranks.size())
             .filter(each -> heard(matter, ranks.get(each)))
@@ -49,17 +52,31 @@ record Climbing(Thresholds thresholds, Around around) {
     return highest + 1 < ranks.size() ? ranks.get(highest + 1) : List.of();
   }
 
+  /**
+   * A worry about a sidotjänstgöring stays between ST-läkare and handledare until one of them says
+   * that more is needed (Region Örebro län, ORE-R1).
+   */
+  private static boolean isBetweenTwo(Matter matter, List<List<PersonId>> ranks) {
+    return matter.signal().key().kind() == SignalKind.PLACEMENT_NOT_PASSED
+        && ranks.stream().flatMap(List::stream).noneMatch(matter.signal().tell()::contains);
+  }
+
   private Stream<List<PersonId>> ranks(Matter matter) {
-    var ranks =
-        matter.signal().key().kind() == SignalKind.SUPERVISION ? RANKS_IN_CONFIDENCE : RANKS;
+    boolean inConfidence = matter.signal().key().kind() == SignalKind.SUPERVISION;
+    var ranks = inConfidence ? RANKS_IN_CONFIDENCE : RANKS;
     return ranks.stream()
         .map(
             roles ->
                 roles.stream()
-                    .flatMap(role -> around.holding(role).stream())
+                    .flatMap(role -> holding(role, inConfidence).stream())
                     .filter(person -> !person.equals(matter.signal().trainee()))
+                    .filter(person -> !inConfidence || !around.isPartial(person))
                     .distinct()
                     .toList());
+  }
+
+  private List<PersonId> holding(Role role, boolean inConfidence) {
+    return inConfidence ? around.holdingAtHome(role) : around.holding(role);
   }
 
   private static boolean heard(Matter matter, List<PersonId> rank) {

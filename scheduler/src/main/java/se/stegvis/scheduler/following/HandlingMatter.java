@@ -95,6 +95,7 @@ public final class HandlingMatter {
   public Result askForPlan(Press press) {
     return acted(
         press,
+        rights -> rights.asksForPlan(press.who()),
         (matter, rights) -> {
           var move = matter.askForPlan(press.who(), press.today(), rights::acts);
           if (move instanceof Move.Done(var asked)) {
@@ -127,9 +128,17 @@ public final class HandlingMatter {
   }
 
   private Result acted(Press press, BiFunction<Matter, MatterRights, Move> move, Step step) {
+    return acted(press, rights -> rights.acts(press.who()), move, step);
+  }
+
+  private Result acted(
+      Press press,
+      Predicate<MatterRights> may,
+      BiFunction<Matter, MatterRights, Move> move,
+      Step step) {
     return held(
         press,
-        rights -> rights.acts(press.who()),
+        may,
         (matter, rights) ->
             switch (move.apply(matter, rights)) {
               case Move.Done(var moved) -> {

@@ -2,6 +2,7 @@ package se.stegvis.scheduler.following;
 
 import java.util.List;
 import se.stegvis.scheduler.matter.Matter;
+import se.stegvis.scheduler.risk.SignalKind;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Role;
 
@@ -28,7 +29,15 @@ record MatterRights(Matter matter, Around around) {
     return !isTrainee(person) && hears(person) && around.holdsOne(person, ACTING);
   }
 
+  /** Asks the huvudansvariga handledaren for a plan; never about what is said in confidence. */
+  boolean asksForPlan(PersonId person) {
+    return acts(person) && matter.signal().key().kind() != SignalKind.SUPERVISION;
+  }
+
   private boolean hears(PersonId person) {
+    if (matter.signal().key().kind() == SignalKind.SUPERVISION && around.isPartial(person)) {
+      return false;
+    }
     return matter.signal().tell().contains(person) || matter.hearers().contains(person);
   }
 

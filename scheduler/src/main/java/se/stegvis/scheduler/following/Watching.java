@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.stegvis.scheduler.assessment.Assessments;
+import se.stegvis.scheduler.concern.Concerns;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.risk.Watched;
 import se.stegvis.scheduler.training.PersonId;
@@ -13,10 +14,12 @@ import se.stegvis.scheduler.training.TrainingRecord;
 public final class Watching {
 
   private final Assessments assessments;
+  private final Concerns concerns;
   private final Outbox outbox;
 
-  public Watching(Assessments assessments, Outbox outbox) {
+  public Watching(Assessments assessments, Concerns concerns, Outbox outbox) {
     this.assessments = assessments;
+    this.concerns = concerns;
     this.outbox = outbox;
   }
 
@@ -24,7 +27,7 @@ public final class Watching {
     return new Watched(
         record,
         assessments.of(record.programme().id()),
-        List.of(),
+        concerns.of(List.of(record.programme().id())),
         List.of(),
         outbox.unreachable(around(record)));
   }

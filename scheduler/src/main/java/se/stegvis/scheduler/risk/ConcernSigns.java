@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.risk;
 
+import static se.stegvis.scheduler.profile.Recipient.H;
 import static se.stegvis.scheduler.profile.Recipient.HH;
 import static se.stegvis.scheduler.profile.Recipient.KSR;
 import static se.stegvis.scheduler.profile.Recipient.MV;
@@ -8,6 +9,7 @@ import static se.stegvis.scheduler.profile.Recipient.SR;
 import java.util.List;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.concern.Concern;
+import se.stegvis.scheduler.profile.Move;
 import se.stegvis.scheduler.profile.Recipient;
 import se.stegvis.scheduler.profile.SignalGround;
 import se.stegvis.scheduler.profile.Threshold;
@@ -39,10 +41,34 @@ final class ConcernSigns {
             at.backing(ground, mark))
         .during(concern.placement())
         .day(Name.SAID, concern.on())
-        .telling(concern.state() == Concern.State.PLAN_NEEDED ? also(concern) : List.of());
+        .telling(
+            concern.state() == Concern.State.PLAN_NEEDED ? withPlan(concern) : early(concern, at));
   }
 
-  private static List<Recipient> also(Concern concern) {
+  /**
+   * The huvudansvarig handledare, where no handledare of the sidotjänstgöring is there to answer,
+   * or where the region has shortcomings reported to them at once (Region Halland, HAL-R1).
+   */
+  private static List<Recipient> early(Concern concern, Seen at) {
+    if (concern.kind() != Concern.Kind.PLACEMENT) {
+      return List.of();
+    }
+    boolean isAnswerable =
+        at.placement(concern.placement())
+            .filter(placement -> placement.supervisor() != null)
+            .filter(placement -> !placement.end().isBefore(at.today()))
+            .isPresent();
+    return isAnswerable ? reported(at) : List.of(HH);
+  }
+
+  private static List<Recipient> reported(Seen at) {
+    return Ladder.of(at.profile()).rungs().stream()
+        .filter(rung -> rung.move() == Move.OBSERVE && rung.acts().contains(H))
+        .flatMap(rung -> rung.tells().stream())
+        .toList();
+  }
+
+  private static List<Recipient> withPlan(Concern concern) {
     return switch (concern.kind()) {
       case PLACEMENT -> List.of(HH, SR, KSR, MV);
       case GOALS -> List.of(SR);

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.concern.InMemoryConcerns;
 import se.stegvis.scheduler.following.HandlingMatter.Press;
 import se.stegvis.scheduler.following.HandlingMatter.Result;
 import se.stegvis.scheduler.form.Forms;
@@ -59,7 +60,7 @@ class RaisingSignalsTest {
           PROFILES,
           FORMS,
           records,
-          new Watching(new InMemoryAssessments(), outbox),
+          new Watching(new InMemoryAssessments(), new InMemoryConcerns(), outbox),
           new KeepingMatters(matters, telling),
           TransactionOperations.withoutTransaction());
   private final HandlingMatter handling =

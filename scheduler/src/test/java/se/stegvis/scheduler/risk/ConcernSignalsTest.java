@@ -130,6 +130,7 @@ class ConcernSignalsTest {
         LocalDate.of(2026, 3, 2),
         Set.of(Area.PRACTICAL_SKILL),
         List.of("STc3"),
-        state);
+        state,
+        null);
   }
 }

@@ -1,0 +1,5 @@
+/** Concerns on PostgreSQL. */
+@NullMarked
+package se.stegvis.persistence.concern;
+
+import org.jspecify.annotations.NullMarked;
