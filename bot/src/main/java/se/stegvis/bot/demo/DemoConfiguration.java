@@ -73,9 +73,9 @@ class DemoConfiguration {
         clock,
         settings.roster() != null,
         day -> {
+          raising.on(day);
           reminding.on(day);
           tending.on(day);
-          raising.on(day);
           plans.on(day);
         },
         now -> {

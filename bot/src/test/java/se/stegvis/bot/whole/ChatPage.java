@@ -32,7 +32,7 @@ final class ChatPage implements AutoCloseable {
 
   private ChatPage(ChromeDriver browser) {
     this.browser = browser;
-    this.patience = new WebDriverWait(browser, Duration.ofSeconds(30));
+    this.patience = new WebDriverWait(browser, Duration.ofMinutes(2));
   }
 
   /** Whether this machine has Chromium and its driver. */

@@ -19,8 +19,8 @@ import se.stegvis.scheduler.risk.Level;
 import se.stegvis.scheduler.training.PersonId;
 
 /**
- * Tells people of matters, in the caller's transaction: a risk at once and by itself, all else in
- * one list on the morning of a working day.
+ * Tells people of matters, in the caller's transaction: a new risk at once and by itself, all else
+ * in one list on the morning of a working day.
  */
 public final class Telling {
 
@@ -42,7 +42,7 @@ public final class Telling {
     if (people.isEmpty() || signal.muted()) {
       return matter;
     }
-    if (signal.level() == Level.RISK) {
+    if (signal.level() == Level.RISK && !isOldNews(matter, look.today())) {
       people.forEach(person -> tell(person, matter, MatterNews.RAISED, look));
       return matter.told(people, look.today());
     }
@@ -54,6 +54,14 @@ public final class Telling {
         .filter(person -> !reminded.contains(person))
         .forEach(person -> add(person, new Content.Matters(look.today()), look.now()));
     return matter.told(people, look.today());
+  }
+
+  /**
+   * What had stood for long when Stegvis first looked comes in the list: on the first morning with
+   * a clinic nobody is met by a stream.
+   */
+  private static boolean isOldNews(Matter matter, LocalDate today) {
+    return matter.told().isEmpty() && matter.signal().isOlderThanAWeek(today);
   }
 
   private static Set<PersonId> reminded(Matter matter, List<Obligation> due) {

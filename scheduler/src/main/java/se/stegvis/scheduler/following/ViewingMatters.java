@@ -144,7 +144,8 @@ public final class ViewingMatters {
                         told ->
                             told.person().equals(reader)
                                 && told.on().equals(morning)
-                                && told.level() != Level.RISK))
+                                && (told.level() != Level.RISK
+                                    || view.matter().signal().isOlderThanAWeek(told.on()))))
         .toList();
   }
 

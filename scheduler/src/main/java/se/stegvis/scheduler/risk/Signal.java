@@ -40,4 +40,9 @@ public record Signal(
     facts = List.copyOf(facts);
     tell = List.copyOf(tell);
   }
+
+  /** Whether it had stood for more than a week by a day. */
+  public boolean isOlderThanAWeek(LocalDate day) {
+    return raised.isBefore(day.minusWeeks(1));
+  }
 }

@@ -228,6 +228,19 @@ class RaisingSignalsTest {
   }
 
   @Test
+  void onTheFirstMorningWhatHasStoodForLongComesInOneListAndInNoStream() {
+    raising.on(day("2026-11-09"));
+    assertThat(iupLate()).hasSize(1);
+    assertThat(outbox.all())
+        .filteredOn(message -> message.to().equals(person("cia")))
+        .extracting(Message::content)
+        .containsExactly(new Content.Matters(day("2026-11-09")));
+    assertThat(viewing.toldOn(day("2026-11-09"), person("cia"), day("2026-11-09")))
+        .extracting(view -> view.matter().id())
+        .contains(theIup().id());
+  }
+
+  @Test
   void aMatterOfAStudierektorWhoHasLeftGoesToWhoeverIsThere() {
     records.replace(
         Given.programme("p1")
