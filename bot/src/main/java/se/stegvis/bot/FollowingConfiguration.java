@@ -6,6 +6,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.concern.Concerns;
+import se.stegvis.scheduler.following.AskingForPlan;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.KeepingMatters;
 import se.stegvis.scheduler.following.LookingAround;
@@ -18,6 +19,9 @@ import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.placing.ArrangingPlacement;
 import se.stegvis.scheduler.placing.ViewingPlacements;
+import se.stegvis.scheduler.plan.ActionPlans;
+import se.stegvis.scheduler.planning.BeginningPlans;
+import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Reminders;
@@ -28,8 +32,8 @@ import se.stegvis.scheduler.training.TrainingRecords;
 public class FollowingConfiguration {
 
   @Bean
-  Watching watching(Assessments assessments, Concerns concerns, Outbox outbox) {
-    return new Watching(assessments, concerns, outbox);
+  Watching watching(Assessments assessments, Concerns concerns, ActionPlans plans, Outbox outbox) {
+    return new Watching(assessments, concerns, plans, outbox);
   }
 
   @Bean
@@ -71,9 +75,11 @@ public class FollowingConfiguration {
   HandlingMatter handlingMatter(
       Matters matters,
       LookingAround lookingAround,
+      BeginningPlans beginningPlans,
       Telling telling,
       TransactionOperations transactions) {
-    return new HandlingMatter(matters, lookingAround, telling, transactions);
+    return new HandlingMatter(
+        matters, lookingAround, new AskingForPlan(beginningPlans, telling), telling, transactions);
   }
 
   @Bean
@@ -83,7 +89,9 @@ public class FollowingConfiguration {
       TrainingRecords records,
       Reminders reminders,
       Profiles profiles,
+      ViewingPlans viewingPlans,
       NotingReadings noting) {
-    return new ViewingMatters(matters, lookingAround, records, reminders, profiles, noting);
+    return new ViewingMatters(
+        matters, lookingAround, records, reminders, profiles, viewingPlans, noting);
   }
 }

@@ -11,6 +11,7 @@ import se.stegvis.bot.card.Element.Style;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.bot.card.Element.Tone;
 import se.stegvis.scheduler.following.MatterView;
+import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.risk.Level;
@@ -25,8 +26,6 @@ public final class MatterCard {
   public static final String UNTIL = "until";
   public static final String REASON = "reason";
   public static final String VIEW = "view";
-
-  private static final int MOST = 12;
 
   private final CardWriter writer = new CardWriter();
 
@@ -66,9 +65,12 @@ public final class MatterCard {
     if (views.isEmpty()) {
       body.add(Text.of(Run.plain(texts.say(Phrase.MATTERS_NONE)).in(Tone.GOOD)));
     }
-    views.stream().limit(MOST).forEach(view -> body.add(row(view, texts)));
-    if (views.size() > MOST) {
-      body.add(Text.of(Run.subtle(texts.say(Phrase.OVERVIEW_MORE, views.size() - MOST))));
+    views.stream().limit(ViewingMatters.MOST_LISTED).forEach(view -> body.add(row(view, texts)));
+    if (views.size() > ViewingMatters.MOST_LISTED) {
+      body.add(
+          Text.of(
+              Run.subtle(
+                  texts.say(Phrase.OVERVIEW_MORE, views.size() - ViewingMatters.MOST_LISTED))));
     }
     return new CardDocument(writer.write(body), texts.say(Phrase.SUMMARY_MATTER));
   }

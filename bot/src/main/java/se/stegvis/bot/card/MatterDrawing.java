@@ -148,6 +148,16 @@ final class MatterDrawing {
 
   private void addFirstButtons() {
     var actions = new ArrayList<Action>();
+    var plan = view.plan();
+    if (plan != null) {
+      actions.add(
+          new Action.Execute(
+              texts.say(Phrase.MATTER_BUTTON_OPEN_PLAN, view.planWord()),
+              PlanVerb.OPEN,
+              PlanAddress.of(plan, null).data(),
+              false,
+              true));
+    }
     if (view.acts()) {
       boolean isMine = matter.holder().filter(view.reader().id()::equals).isPresent();
       if (!isMine) {

@@ -41,7 +41,8 @@ final class MatterCards implements Presses {
   /** The open matters before the one who asks. */
   Reply list(Partner partner, Moment at) {
     return new Reply.Card(
-        card.list(viewing.open(partner.id(), at.today()), partner.language(), false));
+        card.list(
+            viewing.noted(viewing.open(partner.id(), at.today())), partner.language(), false));
   }
 
   @Override
@@ -73,7 +74,7 @@ final class MatterCards implements Presses {
 
   private Reply answer(MatterVerb verb, Pressed pressed) {
     return switch (verb) {
-      case OPEN -> opened(pressed);
+      case OPEN -> shown(pressed, MatterState.plain());
       case TAKE -> answer(pressed, handling.take(pressed.press()), Phrase.MATTER_NOTICE_TAKEN);
       case ASK_PLAN ->
           answer(pressed, handling.askForPlan(pressed.press()), Phrase.MATTER_NOTICE_PLAN);
@@ -165,16 +166,9 @@ final class MatterCards implements Presses {
     };
   }
 
-  private Reply opened(Pressed pressed) {
-    return viewing
-        .opened(pressed.address().matter(), pressed.partner().id(), pressed.at().today())
-        .<Reply>map(view -> drawn(pressed, view, MatterState.plain()))
-        .orElseGet(() -> pressed.partner().text(Phrase.ANSWER_OLD_CARD));
-  }
-
   private Reply shown(Pressed pressed, MatterState state) {
     return viewing
-        .view(pressed.address().matter(), pressed.partner().id(), pressed.at().today())
+        .opened(pressed.address().matter(), pressed.partner().id(), pressed.at().today())
         .<Reply>map(view -> drawn(pressed, view, state))
         .orElseGet(() -> pressed.partner().text(Phrase.ANSWER_OLD_CARD));
   }

@@ -276,6 +276,7 @@ final class GoldenCards {
     cards.put("matter-raised", card.draw(matters.raised(), MESSAGE, MatterNews.RAISED));
     cards.put("matter-climbed", card.draw(matters.raised(), MESSAGE, MatterNews.CLIMBED));
     cards.put("matter-taken", card.draw(matters.taken(), null, MatterState.plain()));
+    cards.put("matter-plan-asked", card.draw(matters.planAsked(), null, MatterState.plain()));
     cards.put("matter-waiting", card.draw(matters.taken(), null, MatterState.of(Opened.WAITING)));
     cards.put("matter-ending", card.draw(matters.taken(), null, MatterState.of(Opened.ENDING)));
     cards.put("matter-ended", card.draw(matters.ended(), null, MatterState.plain()));

@@ -15,6 +15,7 @@ import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Matter.State;
 import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.matter.Step;
+import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.RuleId;
 import se.stegvis.scheduler.profile.RuleProfile;
@@ -58,6 +59,16 @@ final class MatterSamples {
         matter(new State.Taken(BO.id(), MONDAY)),
         BO,
         List.of(Step.by(BO.id(), Step.What.TAKEN, EIGHT)),
+        false,
+        true);
+  }
+
+  /** A plan was asked for, and lies there as a draft. */
+  MatterView planAsked() {
+    return view(
+        matter(new State.PlanAsked(BO.id(), MONDAY)),
+        BO,
+        List.of(Step.by(BO.id(), Step.What.PLAN_ASKED, EIGHT)),
         false,
         true);
   }
@@ -171,6 +182,7 @@ final class MatterSamples {
         "Onkologen",
         null,
         PROFILE.planWord(),
+        matter.state() instanceof State.PlanAsked ? new PlanId(new UUID(7, 3)) : null,
         matter.signal().trainee() == null ? List.of() : Ladder.of(PROFILE).next(Stage.CONCERN),
         Map.of(ANNA.id(), ANNA, BO.id(), BO),
         isOwn,

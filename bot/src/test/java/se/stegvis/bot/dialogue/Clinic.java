@@ -35,6 +35,7 @@ import se.stegvis.scheduler.channel.InMemoryUnitCards;
 import se.stegvis.scheduler.channel.OpeningUnitCard;
 import se.stegvis.scheduler.concern.InMemoryConcerns;
 import se.stegvis.scheduler.development.Developments;
+import se.stegvis.scheduler.following.AskingForPlan;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.KeepingMatters;
 import se.stegvis.scheduler.following.LookingAround;
@@ -203,7 +204,7 @@ final class Clinic {
             PROFILES,
             FORMS,
             records,
-            new Watching(assessments, concerns, outbox),
+            new Watching(assessments, concerns, plans, outbox),
             new KeepingMatters(matters, telling()),
             TransactionOperations.withoutTransaction())
         .on(day);
@@ -213,8 +214,19 @@ final class Clinic {
     var looking = new LookingAround(records);
     return new MatterCards(
         new ViewingMatters(
-            matters, looking, records, reminders, PROFILES, new NotingReadings(readings, records)),
-        new HandlingMatter(matters, looking, telling(), TransactionOperations.withoutTransaction()),
+            matters,
+            looking,
+            records,
+            reminders,
+            PROFILES,
+            viewingPlans(),
+            new NotingReadings(readings, records)),
+        new HandlingMatter(
+            matters,
+            looking,
+            new AskingForPlan(new BeginningPlans(planDesk()), telling()),
+            telling(),
+            TransactionOperations.withoutTransaction()),
         records);
   }
 

@@ -75,8 +75,9 @@ public final class Letters {
       case Content.Matters(var morning) ->
           matters(message, to, morning, null, message.attempt(), now)
               .filter(letter -> !letter.views().isEmpty())
-              .map(letter -> letter);
-      case Content.MattersAsked _ -> asked(message, to, null, message.attempt(), now);
+              .map(this::noted);
+      case Content.MattersAsked _ ->
+          asked(message, to, null, message.attempt(), now).map(this::noted);
       case Content.OfPlan about ->
           viewingPlans
               .view(about.plan(), message.to(), day(now))
@@ -128,7 +129,8 @@ public final class Letters {
                           original.id(), to, view, about.news(), replaces, attempt));
       case Content.Matters(var morning) ->
           matters(original, to, morning, replaces, attempt, now).map(letter -> letter);
-      case Content.MattersAsked _ -> asked(original, to, replaces, attempt, now);
+      case Content.MattersAsked _ ->
+          asked(original, to, replaces, attempt, now).map(letter -> letter);
       case Content.OfPlan about ->
           viewingPlans
               .view(about.plan(), original.to(), day(now))
@@ -145,6 +147,11 @@ public final class Letters {
                           original.id(), to, view, about.news(), replaces, attempt));
       case Content.Redraw _ -> Optional.empty();
     };
+  }
+
+  private Letter noted(Letter.MattersLetter letter) {
+    viewingMatters.noted(letter.views());
+    return letter;
   }
 
   private Optional<Letter.MattersLetter> matters(
@@ -169,7 +176,7 @@ public final class Letters {
   }
 
   /** All that is open, also where that is nothing: they have asked. */
-  private Optional<Letter> asked(
+  private Optional<Letter.MattersLetter> asked(
       Message message, Conversation to, @Nullable String replaces, int attempt, Instant now) {
     return viewingMatters
         .languageOf(message.to())

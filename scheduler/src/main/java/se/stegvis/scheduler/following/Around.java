@@ -2,13 +2,12 @@ package se.stegvis.scheduler.following;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.Insight;
-import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.Role;
@@ -17,28 +16,31 @@ import se.stegvis.scheduler.training.Unit;
 import se.stegvis.scheduler.training.UnitRecord;
 
 /** Who holds which role around a matter on a day: in its programme, or in the unit itself. */
-record Around(
-    @Nullable TrainingRecord programme,
-    List<Unit> units,
-    Map<PersonId, Person> people,
-    LocalDate today) {
+record Around(@Nullable TrainingRecord programme, List<Unit> units, LocalDate today) {
 
-  /** Around a programme, with its home unit and the receiving units of its placements. */
+  /** Around a programme as a whole: in itself, and in its home unit. */
   static Around of(TrainingRecord record, LocalDate today) {
-    return new Around(
-        record,
-        Stream.concat(
-                record.homeOn(today).stream(),
-                record.programme().placements().stream()
-                    .flatMap(each -> Optional.ofNullable(record.units().get(each.unit())).stream()))
-            .distinct()
-            .toList(),
-        record.people(),
-        today);
+    return new Around(record, record.homeOn(today).stream().toList(), today);
   }
 
   static Around of(UnitRecord record, LocalDate today) {
-    return new Around(null, List.of(record.unit()), record.people(), today);
+    return new Around(null, List.of(record.unit()), today);
+  }
+
+  /** With the receiving unit of the sidotjänstgöring that a matter is about. */
+  Around about(Matter matter) {
+    return programme == null
+        ? this
+        : new Around(
+            programme,
+            Stream.concat(units.stream(), receiving(programme, matter)).distinct().toList(),
+            today);
+  }
+
+  private static Stream<Unit> receiving(TrainingRecord record, Matter matter) {
+    return record.programme().placements().stream()
+        .filter(each -> each.id().equals(matter.signal().placement()))
+        .flatMap(each -> Optional.ofNullable(record.units().get(each.unit())).stream());
   }
 
   /** Who holds a role today. */

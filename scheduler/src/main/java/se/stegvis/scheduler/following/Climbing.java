@@ -75,8 +75,14 @@ record Climbing(Thresholds thresholds, Around around) {
                     .toList());
   }
 
+  /**
+   * Of a receiving unit its studierektor has a part in it; its verksamhetschef has not, and in
+   * confidence nobody.
+   */
   private List<PersonId> holding(Role role, boolean inConfidence) {
-    return inConfidence ? around.holdingAtHome(role) : around.holding(role);
+    return !inConfidence && (role == Role.SR || role == Role.KSR)
+        ? around.holding(role)
+        : around.holdingAtHome(role);
   }
 
   private static boolean heard(Matter matter, List<PersonId> rank) {

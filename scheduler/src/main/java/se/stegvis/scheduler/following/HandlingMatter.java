@@ -20,7 +20,6 @@ import se.stegvis.scheduler.matter.Step;
 import se.stegvis.scheduler.matter.Step.What;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.training.PersonId;
-import se.stegvis.scheduler.training.Role;
 
 /** What people do with a matter: take it, let it wait, ask for a plan, end it, give their view. */
 public final class HandlingMatter {
@@ -30,11 +29,17 @@ public final class HandlingMatter {
 
   private final Matters matters;
   private final LookingAround looking;
+  private final AskingForPlan asking;
   private final Telling telling;
   private final TransactionOperations transactions;
 
   public HandlingMatter(
-      Matters matters, LookingAround looking, Telling telling, TransactionOperations transactions) {
+      Matters matters,
+      LookingAround looking,
+      AskingForPlan asking,
+      Telling telling,
+      TransactionOperations transactions) {
+    this.asking = asking;
     this.matters = matters;
     this.looking = looking;
     this.telling = telling;
@@ -98,16 +103,9 @@ public final class HandlingMatter {
         rights -> rights.asksForPlan(press.who()),
         (matter, rights) -> {
           var move = matter.askForPlan(press.who(), press.today(), rights::acts);
-          if (move instanceof Move.Done(var asked)) {
-            rights.around().holding(Role.HH).stream()
-                .filter(person -> !person.equals(press.who()))
-                .forEach(
-                    person ->
-                        telling.tell(
-                            person, asked, MatterNews.PLAN_ASKED, press.today(), press.now()));
-            return new Move.Done(asked.told(rights.around().holding(Role.HH), press.today()));
-          }
-          return move;
+          return move instanceof Move.Done(var asked)
+              ? new Move.Done(asking.ask(asked, rights.around(), press))
+              : move;
         },
         Step.by(press.who(), What.PLAN_ASKED, press.now()));
   }

@@ -14,6 +14,7 @@ import se.stegvis.scheduler.matter.Matter.State;
 import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.matter.Step;
+import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.profile.Thresholds;
 import se.stegvis.scheduler.risk.Level;
 import se.stegvis.scheduler.risk.Signal;
@@ -36,7 +37,7 @@ public final class KeepingMatters {
    * One look at a programme or unit.
    *
    * @param due what is due in it, for whom that is reminded of anyway
-   * @param isPlanned whether an action plan is being followed
+   * @param plans the action plans of the programme, oldest first
    * @param isMorning whether it is the day's own look, which tells what is no risk too
    */
   record Look(
@@ -44,12 +45,26 @@ public final class KeepingMatters {
       Thresholds thresholds,
       List<Signal> signals,
       List<Obligation> due,
-      boolean isPlanned,
+      List<ActionPlan> plans,
       boolean isMorning,
       Instant now) {
 
     LocalDate today() {
       return around.today();
+    }
+
+    Climbing climbing(Matter matter) {
+      return new Climbing(thresholds, around.about(matter));
+    }
+
+    /** Whether an action plan is being followed. */
+    boolean isPlanned() {
+      return plans.stream().anyMatch(ActionPlan::isActive);
+    }
+
+    /** Whether people carry on outside Stegvis with what the plans did not help. */
+    boolean isHandedOver() {
+      return !plans.isEmpty() && plans.getLast().state() == ActionPlan.State.HANDED_OVER;
     }
   }
 
@@ -116,7 +131,21 @@ public final class KeepingMatters {
             .flatMap(matter -> matters.hold(matter.id()))
             .filter(Matter::isOpen)
             .or(() -> raised(signal, look));
-    held.ifPresent(matter -> tell(reopened(seen(matter, signal, look), look), look));
+    held.map(matter -> seen(matter, signal, look))
+        .ifPresent(
+            matter -> {
+              if (matter.state() instanceof State.PlanAsked && look.isHandedOver()) {
+                keepOutside(matter, look);
+              } else {
+                tell(reopened(matter, look), look);
+              }
+            });
+  }
+
+  private void keepOutside(Matter matter, Look look) {
+    var outside = matter.outside(look.today());
+    matters.keep(outside, Step.of(Step.What.OUTSIDE, look.now()));
+    telling.redraw(outside, null, look.now());
   }
 
   /** Ended by somebody, or handed over, while the facts stand as they did. */
@@ -151,14 +180,14 @@ public final class KeepingMatters {
   }
 
   private Matter reopened(Matter matter, Look look) {
-    if (!new Climbing(look.thresholds(), look.around()).reopens(matter, look.isPlanned())) {
+    if (matter.signal().muted() || !look.climbing(matter).reopens(matter, look.isPlanned())) {
       return matter;
     }
     var reopened = matter.reopened(look.today());
     matters.keep(reopened, Step.of(Step.What.REOPENED, look.now()));
     matter
         .holder()
-        .filter(new MatterRights(matter, look.around())::acts)
+        .filter(new MatterRights(matter, look.around().about(matter))::acts)
         .ifPresent(holder -> telling.tell(holder, reopened, MatterNews.REOPENED, look));
     telling.redraw(reopened, null, look.now());
     return reopened;
@@ -169,7 +198,10 @@ public final class KeepingMatters {
     if (!told.equals(matter)) {
       matters.keep(told);
     }
-    var next = new Climbing(look.thresholds(), look.around()).next(told);
+    if (!told.untold(told.signal().tell()).isEmpty()) {
+      return;
+    }
+    var next = look.climbing(told).next(told);
     if (!next.isEmpty()) {
       next.forEach(person -> telling.tell(person, told, MatterNews.CLIMBED, look));
       matters.keep(told.told(next, look.today()), Step.of(Step.What.CLIMBED, look.now()));

@@ -18,6 +18,6 @@ public final class LookingAround {
     var programme = matter.signal().programme();
     return programme == null
         ? records.unit(matter.signal().unit()).map(record -> Around.of(record, today))
-        : records.programme(programme).map(record -> Around.of(record, today));
+        : records.programme(programme).map(record -> Around.of(record, today).about(matter));
   }
 }

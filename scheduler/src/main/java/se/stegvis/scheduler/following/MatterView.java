@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Step;
+import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.risk.Rung;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
@@ -18,6 +19,7 @@ import se.stegvis.scheduler.training.PersonId;
  * @param unit the name of the unit it is followed in
  * @param placement the name of the unit of its sidotjänstgöring, null for none
  * @param planWord the region's word for an action plan
+ * @param plan the open plan that was asked for, null for none that the reader may see
  * @param next what the region's routine says comes next
  * @param people those whom it names, who are known
  * @param isOwn whether the reader is the ST-läkare it concerns
@@ -32,6 +34,7 @@ public record MatterView(
     String unit,
     @Nullable String placement,
     String planWord,
+    @Nullable PlanId plan,
     List<Rung> next,
     Map<PersonId, Person> people,
     boolean isOwn,

@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.due.Due;
 import se.stegvis.scheduler.form.Forms;
-import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.profile.Thresholds;
@@ -111,7 +110,7 @@ public final class RaisingSignals {
             thresholds(record.homeOn(today), today),
             Signals.of(profiles, forms, watched, due, today),
             due,
-            watched.plans().stream().anyMatch(ActionPlan::isActive),
+            watched.plans(),
             isMorning,
             now),
         record.programme().id());
@@ -125,7 +124,7 @@ public final class RaisingSignals {
             thresholds(Optional.of(record.unit()), today),
             Signals.of(profiles, record, due, today),
             due,
-            false,
+            List.of(),
             true,
             now),
         record.unit().id());

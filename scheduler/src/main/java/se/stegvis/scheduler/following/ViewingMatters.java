@@ -15,6 +15,8 @@ import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Matter.State;
 import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.matter.Matters;
+import se.stegvis.scheduler.plan.ActionPlan;
+import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.reading.NotingReadings;
@@ -39,6 +41,9 @@ import se.stegvis.scheduler.training.UnitRecord;
 /** Shows matters to those who may read them, by the roles of today, and to nobody else. */
 public final class ViewingMatters {
 
+  /** How many a card lists. */
+  public static final int MOST_LISTED = 12;
+
   private static final Set<Role> FOLLOWING =
       EnumSet.of(Role.SR, Role.KSR, Role.VC, Role.OSR, Role.ORSR);
 
@@ -49,6 +54,7 @@ public final class ViewingMatters {
   private final TrainingRecords records;
   private final Reminders reminders;
   private final Profiles profiles;
+  private final ViewingPlans plans;
   private final NotingReadings noting;
 
   public ViewingMatters(
@@ -57,7 +63,9 @@ public final class ViewingMatters {
       TrainingRecords records,
       Reminders reminders,
       Profiles profiles,
+      ViewingPlans plans,
       NotingReadings noting) {
+    this.plans = plans;
     this.noting = noting;
     this.matters = matters;
     this.looking = looking;
@@ -74,21 +82,8 @@ public final class ViewingMatters {
   /** The same, and notes that it was opened. */
   public Optional<MatterView> opened(MatterId id, PersonId reader, LocalDate today) {
     var view = view(id, reader, today);
-    view.ifPresent(each -> note(each, reader, today));
+    view.ifPresent(this::note);
     return view;
-  }
-
-  private void note(MatterView view, PersonId reader, LocalDate today) {
-    var programme = view.matter().signal().programme();
-    if (programme != null) {
-      noting.opened(reader, programme, Thing.SIGNAL, view.matter().id().toString(), today);
-    }
-  }
-
-  /** Each row tells whom it concerns and what it is about, so that a list is a reading too. */
-  private List<MatterView> noted(List<MatterView> views, PersonId reader, LocalDate today) {
-    views.forEach(view -> note(view, reader, today));
-    return views;
   }
 
   /** The language of somebody who is known. */
@@ -98,13 +93,8 @@ public final class ViewingMatters {
 
   /**
    * The open matters before a person: risks first, then what is about somebody, then the newest.
-   * Notes that each was read.
    */
   public List<MatterView> open(PersonId reader, LocalDate today) {
-    return noted(all(reader, today), reader, today);
-  }
-
-  private List<MatterView> all(PersonId reader, LocalDate today) {
     var own =
         records.concerning(List.of(reader)).stream()
             .filter(record -> record.programme().trainee().equals(reader))
@@ -130,13 +120,26 @@ public final class ViewingMatters {
         .toList();
   }
 
-  /** What a person was told of on a morning, and is still open. Notes that each was read. */
-  public List<MatterView> toldOn(LocalDate morning, PersonId reader, LocalDate today) {
-    return noted(toldMatters(morning, reader, today), reader, today);
+  /**
+   * These, and notes of as many as a card lists that they were read: each row tells whom it
+   * concerns and what it is about.
+   */
+  public List<MatterView> noted(List<MatterView> views) {
+    views.stream().limit(MOST_LISTED).forEach(this::note);
+    return views;
   }
 
-  private List<MatterView> toldMatters(LocalDate morning, PersonId reader, LocalDate today) {
-    return all(reader, today).stream()
+  private void note(MatterView view) {
+    var programme = view.matter().signal().programme();
+    if (programme != null) {
+      noting.opened(
+          view.reader().id(), programme, Thing.SIGNAL, view.matter().id().toString(), view.today());
+    }
+  }
+
+  /** What a person was told of on a morning, and is still open. */
+  public List<MatterView> toldOn(LocalDate morning, PersonId reader, LocalDate today) {
+    return open(reader, today).stream()
         .filter(
             view ->
                 view.matter().told().stream()
@@ -172,6 +175,7 @@ public final class ViewingMatters {
     var steps = matters.steps(matter.id());
     var trainee = signal.trainee();
     var programme = rights.around().programme();
+    var plan = plan(matter, reader, today);
     return new MatterView(
         matter,
         steps,
@@ -181,7 +185,8 @@ public final class ViewingMatters {
         unitName(matter, rights.around()),
         placement(programme, signal.placement()),
         planWord(matter, today),
-        next(matter, today),
+        plan.map(ActionPlan::id).orElse(null),
+        next(matter, plan, today),
         people(matter),
         rights.isTrainee(reader.id()),
         rights.acts(reader.id()),
@@ -189,11 +194,14 @@ public final class ViewingMatters {
   }
 
   private static String unitName(Matter matter, Around around) {
-    return around.units().stream()
-        .filter(unit -> unit.id().equals(matter.signal().unit()))
+    var id = matter.signal().unit();
+    return Stream.concat(
+            Stream.ofNullable(around.programme())
+                .flatMap(record -> Optional.ofNullable(record.units().get(id)).stream()),
+            around.units().stream().filter(unit -> unit.id().equals(id)))
         .map(Unit::name)
         .findFirst()
-        .orElse(matter.signal().unit().value());
+        .orElse(id.value());
   }
 
   private static @Nullable String placement(
@@ -211,18 +219,26 @@ public final class ViewingMatters {
             .orElse(null);
   }
 
+  /** The open plan that came of it, where the reader may see it. */
+  private Optional<ActionPlan> plan(Matter matter, Person reader, LocalDate today) {
+    var programme = matter.signal().programme();
+    return programme == null || !(matter.state() instanceof State.PlanAsked)
+        ? Optional.empty()
+        : plans.open(programme, reader.id(), today);
+  }
+
   /** What the region's routine says comes next, about a risk to somebody's goals. */
-  private List<Rung> next(Matter matter, LocalDate today) {
+  private List<Rung> next(Matter matter, Optional<ActionPlan> plan, LocalDate today) {
     var signal = matter.signal();
     if (signal.trainee() == null
         || signal.level() != Level.RISK
         || signal.key().kind() == SignalKind.SUPERVISION) {
       return List.of();
     }
-    var stage = matter.state() instanceof State.PlanAsked ? Stage.LOOKED_INTO : Stage.CONCERN;
+    var asked = matter.state() instanceof State.PlanAsked ? Stage.LOOKED_INTO : Stage.CONCERN;
     return profiles
         .on(signal.backing().profile(), today)
-        .map(profile -> Ladder.of(profile).next(stage))
+        .map(profile -> Ladder.of(profile).next(plan.map(Stage::of).orElse(asked)))
         .orElse(List.of());
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.concern.Concerns;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.plan.ActionPlans;
 import se.stegvis.scheduler.risk.Watched;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
@@ -15,11 +16,13 @@ public final class Watching {
 
   private final Assessments assessments;
   private final Concerns concerns;
+  private final ActionPlans plans;
   private final Outbox outbox;
 
-  public Watching(Assessments assessments, Concerns concerns, Outbox outbox) {
+  public Watching(Assessments assessments, Concerns concerns, ActionPlans plans, Outbox outbox) {
     this.assessments = assessments;
     this.concerns = concerns;
+    this.plans = plans;
     this.outbox = outbox;
   }
 
@@ -28,7 +31,7 @@ public final class Watching {
         record,
         assessments.of(record.programme().id()),
         concerns.of(List.of(record.programme().id())),
-        List.of(),
+        plans.of(List.of(record.programme().id())),
         outbox.unreachable(around(record)));
   }
 

@@ -125,6 +125,18 @@ public final class ViewingPlans {
             && plan.items().stream().anyMatch(item -> PlanParts.hasPartIn(item, person)));
   }
 
+  /** The newest open plan of a programme, where somebody may see it. */
+  public Optional<ActionPlan> open(ProgrammeId programme, PersonId viewer, LocalDate today) {
+    return records
+        .programme(programme)
+        .flatMap(
+            record ->
+                plans.of(List.of(programme)).reversed().stream()
+                    .filter(ActionPlan::isOpen)
+                    .filter(plan -> sees(viewer, plan, record, today))
+                    .findFirst());
+  }
+
   /** As {@link #view}, and it is noted that somebody has opened it. */
   public Optional<PlanView> open(PlanId id, PersonId viewer, LocalDate today) {
     var view = view(id, viewer, today);

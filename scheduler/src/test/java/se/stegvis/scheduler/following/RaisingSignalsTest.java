@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.stegvis.scheduler.training.Given.day;
 import static se.stegvis.scheduler.training.Given.person;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
-import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.calendar.WorkingDays;
-import se.stegvis.scheduler.concern.InMemoryConcerns;
 import se.stegvis.scheduler.following.HandlingMatter.Press;
 import se.stegvis.scheduler.following.HandlingMatter.Result;
-import se.stegvis.scheduler.form.Forms;
-import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Matter.State;
@@ -25,12 +23,7 @@ import se.stegvis.scheduler.matter.Step;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
-import se.stegvis.scheduler.profile.ProductProfiles;
-import se.stegvis.scheduler.profile.Profiles;
-import se.stegvis.scheduler.reading.InMemoryReadings;
-import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reading.Reading;
-import se.stegvis.scheduler.reminder.InMemoryReminders;
 import se.stegvis.scheduler.risk.Level;
 import se.stegvis.scheduler.risk.SignalKind;
 import se.stegvis.scheduler.training.Event;
@@ -43,42 +36,21 @@ import se.stegvis.scheduler.training.Role;
 /** What becomes of signals from day to day, in a programme under Region Halland's routine. */
 class RaisingSignalsTest {
 
-  private static final Profiles PROFILES = ProductProfiles.load();
-  private static final Forms FORMS = ProductForms.load();
-  private static final ProgrammeId P1 = new ProgrammeId("p1");
-
   private final GivenProgramme given =
       Given.programme("p1").under("halland").withMainSupervisor("bo");
-  private final InMemoryTrainingRecords records = new InMemoryTrainingRecords(given.toRoster());
-  private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final InMemoryMatters matters = new InMemoryMatters();
-  private final InMemoryReadings readings = new InMemoryReadings();
-  private final LookingAround looking = new LookingAround(records);
-  private final Telling telling = new Telling(outbox, new WorkingDays());
-  private final RaisingSignals raising =
-      new RaisingSignals(
-          PROFILES,
-          FORMS,
-          records,
-          new Watching(new InMemoryAssessments(), new InMemoryConcerns(), outbox),
-          new KeepingMatters(matters, telling),
-          TransactionOperations.withoutTransaction());
-  private final HandlingMatter handling =
-      new HandlingMatter(matters, looking, telling, TransactionOperations.withoutTransaction());
-  private final ViewingMatters viewing =
-      new ViewingMatters(
-          matters,
-          looking,
-          records,
-          new InMemoryReminders(),
-          PROFILES,
-          new NotingReadings(readings, records));
+  private final Followed followed = new Followed(given);
+  private final InMemoryTrainingRecords records = followed.records;
+  private final InMemoryOutbox outbox = followed.outbox;
+  private final InMemoryMatters matters = followed.matters;
+  private final RaisingSignals raising = followed.raising;
+  private final HandlingMatter handling = followed.handling;
+  private final ViewingMatters viewing = followed.viewing;
 
   @Test
   void aLateIupIsARiskAndEveryoneWhoIsToKnowIsToldByItself() {
-    raising.on(day("2026-08-01"));
+    followed.on("2026-08-01");
     assertThat(iupLate()).isEmpty();
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     assertThat(theIup().signal().level()).isEqualTo(Level.RISK);
     assertThat(toldOf(theIup(), MatterNews.RAISED))
         .containsExactlyInAnyOrder("st", "bo", "cia", "dag");
@@ -86,20 +58,20 @@ class RaisingSignalsTest {
 
   @Test
   void anotherLookOnTheSameDaySaysNothingNew() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     var said = outbox.all();
-    var held = matters.of(List.of(P1));
-    raising.on(day("2026-08-03"));
-    raising.about(P1, day("2026-08-03"), QuietHours.morningOf(day("2026-08-03")));
+    var held = matters.of(List.of(Followed.P1));
+    followed.on("2026-08-03");
+    raising.about(Followed.P1, day("2026-08-03"), QuietHours.morningOf(day("2026-08-03")));
     assertThat(outbox.all()).isEqualTo(said);
-    assertThat(matters.of(List.of(P1))).isEqualTo(held);
+    assertThat(matters.of(List.of(Followed.P1))).isEqualTo(held);
   }
 
   @Test
   void itClosesByItselfWhenTheFactsChange() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     finishIup("2026-08-04");
-    raising.about(P1, day("2026-08-04"), QuietHours.morningOf(day("2026-08-04")));
+    raising.about(Followed.P1, day("2026-08-04"), QuietHours.morningOf(day("2026-08-04")));
     assertThat(theIup().state()).isEqualTo(new State.Closed(day("2026-08-04")));
     assertThat(matters.steps(theIup().id()))
         .extracting(Step::what)
@@ -109,57 +81,57 @@ class RaisingSignalsTest {
   @Test
   void whatIsRaisedAndClosedOnTheSameDayIsKeptAndToldToNobody() {
     finishIup("2026-08-02");
-    raising.on(day("2026-08-02"));
+    followed.on("2026-08-02");
     assertThat(theIup().state()).isEqualTo(new State.Closed(day("2026-08-02")));
     assertThat(toldOf(theIup(), MatterNews.RAISED)).isEmpty();
   }
 
   @Test
   void aRiskThatNobodyTakesClimbsToTheNextAndStopsAtTheTop() {
-    raising.on(day("2026-08-03"));
-    days("2026-08-04", "2026-08-10");
+    followed.on("2026-08-03");
+    followed.between("2026-08-04", "2026-08-10");
     assertThat(toldOf(theIup(), MatterNews.CLIMBED)).isEmpty();
     records.replace(given.with(Role.OSR, "eva", "2026-02-01", "2030-01-01").toRoster());
-    raising.on(day("2026-08-11"));
+    followed.on("2026-08-11");
     assertThat(toldOf(theIup(), MatterNews.CLIMBED)).containsExactly("eva");
-    days("2026-08-12", "2026-10-30");
+    followed.between("2026-08-12", "2026-10-30");
     assertThat(toldOf(theIup(), MatterNews.CLIMBED)).containsExactly("eva");
   }
 
   @Test
   void whatIsTakenDoesNotClimbButIsNewAgainIfNothingComesOfIt() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     assertThat(handling.take(press("cia", "2026-08-03"))).isEqualTo(new Result.Done());
-    days("2026-08-04", "2026-09-02");
+    followed.between("2026-08-04", "2026-09-02");
     assertThat(theIup().isNew()).isFalse();
-    raising.on(day("2026-09-03"));
+    followed.on("2026-09-03");
     assertThat(theIup().isNew()).isTrue();
     assertThat(toldOf(theIup(), MatterNews.REOPENED)).containsExactly("cia");
   }
 
   @Test
   void whatWaitsIsNewAgainTheDayAfter() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     assertThat(handling.await(press("cia", "2026-08-03"), day("2026-08-20")))
         .isEqualTo(new Result.Done());
-    raising.on(day("2026-08-20"));
+    followed.on("2026-08-20");
     assertThat(theIup().isNew()).isFalse();
-    raising.on(day("2026-08-21"));
+    followed.on("2026-08-21");
     assertThat(theIup().isNew()).isTrue();
   }
 
   @Test
   void whatSomebodyHasEndedIsNotRaisedAnewWhileTheFactsStand() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     handling.end(press("cia", "2026-08-03"), Matter.Reason.TALKED_THROUGH);
-    days("2026-08-04", "2026-09-30");
+    followed.between("2026-08-04", "2026-09-30");
     assertThat(iupLate()).hasSize(1);
     assertThat(theIup().isOpen()).isFalse();
   }
 
   @Test
   void ofTwoWhoFollowItTheOtherSeesWhoHasIt() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     handling.take(press("cia", "2026-08-03"));
     assertThat(handling.take(press("dag", "2026-08-03")))
         .isEqualTo(new Result.HeldBy(person("cia")));
@@ -167,14 +139,14 @@ class RaisingSignalsTest {
 
   @Test
   void whoeverHasLeftTheRoleSeesNothingMoreAndTheirSuccessorIsTold() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     records.replace(
         Given.programme("p1")
             .under("halland")
             .withMainSupervisor("bo", "2026-02-01", "2026-08-03")
             .withMainSupervisor("bea", "2026-08-04", "2030-01-01")
             .toRoster());
-    raising.on(day("2026-08-04"));
+    followed.on("2026-08-04");
     assertThat(viewing.view(theIup().id(), person("bo"), day("2026-08-04"))).isEmpty();
     assertThat(viewing.open(person("bo"), day("2026-08-04"))).isEmpty();
     assertThat(handling.take(press("bo", "2026-08-04"))).isEqualTo(new Result.NotYours());
@@ -183,7 +155,7 @@ class RaisingSignalsTest {
 
   @Test
   void theStLakareSeesWhatIsSaidOfThemAndGivesTheirOwnView() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     var view = viewing.view(theIup().id(), person("st"), day("2026-08-03")).orElseThrow();
     assertThat(view.isOwn()).isTrue();
     assertThat(view.acts()).isFalse();
@@ -202,11 +174,11 @@ class RaisingSignalsTest {
 
   @Test
   void whoeverElseOpensItIsNoted() {
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     viewing.opened(theIup().id(), person("cia"), day("2026-08-03"));
     viewing.opened(theIup().id(), person("st"), day("2026-08-03"));
     viewing.opened(theIup().id(), person("stranger"), day("2026-08-03"));
-    assertThat(readings.of(person("st")))
+    assertThat(followed.readings.of(person("st")))
         .extracting(Reading::reader)
         .containsExactly(person("cia"));
   }
@@ -215,9 +187,9 @@ class RaisingSignalsTest {
   void whatIsNoRiskComesInOneListOnAWorkingDay() {
     var noPlan = Given.programme("p2").under("halland").toRoster();
     records.replace(noPlan);
-    raising.on(day("2026-02-07"));
+    followed.on("2026-02-07");
     assertThat(outbox.all()).isEmpty();
-    raising.on(day("2026-02-09"));
+    followed.on("2026-02-09");
     assertThat(matters.of(List.of(new ProgrammeId("p2"))))
         .extracting(each -> each.signal().key().kind())
         .contains(SignalKind.NO_HH);
@@ -229,7 +201,7 @@ class RaisingSignalsTest {
 
   @Test
   void onTheFirstMorningWhatHasStoodForLongComesInOneListAndInNoStream() {
-    raising.on(day("2026-11-09"));
+    followed.on("2026-11-09");
     assertThat(iupLate()).hasSize(1);
     assertThat(outbox.all())
         .filteredOn(message -> message.to().equals(person("cia")))
@@ -247,18 +219,77 @@ class RaisingSignalsTest {
             .in(Given.unit("onk").under("halland").with(Role.VC, "dag"))
             .withMainSupervisor("bo")
             .toRoster());
-    raising.on(day("2026-08-03"));
+    followed.on("2026-08-03");
     assertThat(toldOf(theIup(), MatterNews.RAISED)).containsExactlyInAnyOrder("st", "bo", "dag");
     assertThat(handling.take(press("dag", "2026-08-03"))).isEqualTo(new Result.Done());
   }
 
-  private void days(String from, String to) {
-    day(from).datesUntil(day(to).plusDays(1)).forEach(raising::on);
+  @Test
+  void aNoticeThatGrowsIntoARiskIsToldToThoseWhoAreToKnowNow() {
+    var talks =
+        new Followed(
+            Given.programme("p1")
+                .under("sas-boras")
+                .withMainSupervisor("bo")
+                .happened("handledarsamtal", "2026-03-02"));
+    talks.between("2026-04-01", "2026-07-31");
+    var matter = talks.the(SignalKind.TALK_OVERDUE);
+    assertThat(talks.matters.steps(matter.id()))
+        .extracting(Step::what)
+        .startsWith(Step.What.RAISED, Step.What.GREW);
+    assertThat(talks.told(matter, MatterNews.RAISED)).containsExactlyInAnyOrder("st", "bo", "cia");
+  }
+
+  @Test
+  void inAPauseNobodyIsToldNothingClimbsAndNothingIsOpenedAgain() {
+    followed.on("2026-08-03");
+    handling.await(press("cia", "2026-08-03"), day("2026-08-20"));
+    records.replace(given.pausedBetween("2026-08-10", "2026-10-31").toRoster());
+    var said = outbox.all();
+    followed.between("2026-08-10", "2026-11-30");
+    assertThat(outbox.all()).isEqualTo(said);
+    assertThat(theIup().state()).isInstanceOf(State.Waiting.class);
+    followed.on("2026-12-01");
+    assertThat(theIup().isNew()).isTrue();
+  }
+
+  @Test
+  void whatMayBeToldAgainSinceASundayIsToldOnTheMondayAndClimbsNotBefore() {
+    records.replace(given.pausedBetween("2026-08-03", "2026-10-29").toRoster());
+    followed.on("2026-09-01");
+    assertThat(theIup().signal().muted()).isTrue();
+    followed.on("2026-11-29");
+    assertThat(theIup().signal().muted()).isFalse();
+    assertThat(theIup().told()).isEmpty();
+    followed.on("2026-11-30");
+    assertThat(toldOf(theIup(), MatterNews.CLIMBED)).isEmpty();
+    assertThat(followed.writtenTo("cia")).contains(new Content.Matters(day("2026-11-30")));
+  }
+
+  @Test
+  void oneRecordThatFailsStopsNobodyAndIsLookedAtTheNextDay() {
+    var looks = new AtomicInteger();
+    var world =
+        new Followed(
+            given,
+            new TransactionOperations() {
+              @Override
+              public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                if (looks.incrementAndGet() == 1) {
+                  throw new IllegalStateException("a record that cannot be looked at");
+                }
+                return action.doInTransaction(new SimpleTransactionStatus());
+              }
+            });
+    assertThat(world.raising.on(day("2026-08-03"))).containsExactly("programme p1");
+    assertThat(looks).hasValue(2);
+    assertThat(world.raising.on(day("2026-08-04"))).isEmpty();
+    assertThat(world.told(world.the(SignalKind.IUP_LATE), MatterNews.RAISED)).hasSize(4);
   }
 
   private void finishIup(String on) {
     records.add(
-        P1,
+        Followed.P1,
         Event.signed(
             "iup.version",
             day(on),
@@ -268,14 +299,11 @@ class RaisingSignalsTest {
   }
 
   private Press press(String who, String on) {
-    var today = LocalDate.parse(on);
-    return new Press(person(who), theIup().id(), null, today, QuietHours.morningOf(today));
+    return followed.press(who, theIup(), on);
   }
 
   private List<Matter> iupLate() {
-    return matters.of(List.of(P1)).stream()
-        .filter(matter -> matter.signal().key().kind() == SignalKind.IUP_LATE)
-        .toList();
+    return followed.all(SignalKind.IUP_LATE);
   }
 
   private Matter theIup() {
@@ -283,13 +311,6 @@ class RaisingSignalsTest {
   }
 
   private List<String> toldOf(Matter matter, MatterNews news) {
-    return outbox.all().stream()
-        .filter(
-            message ->
-                message.content() instanceof Content.OfMatter about
-                    && about.matter().equals(matter.id())
-                    && about.news() == news)
-        .map(message -> message.to().value())
-        .toList();
+    return followed.told(matter, news);
   }
 }

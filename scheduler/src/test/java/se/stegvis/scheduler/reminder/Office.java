@@ -55,14 +55,6 @@ public final class Office {
     reminding = new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
     viewing = new ViewingAssessments(assessments, records, reminders, forms, PROFILES);
     viewingRounds = new ViewingRounds(new InMemoryRounds(), assessments, records, reminders, forms);
-    viewingMatters =
-        new ViewingMatters(
-            new InMemoryMatters(),
-            new LookingAround(records),
-            records,
-            reminders,
-            PROFILES,
-            new NotingReadings(new InMemoryReadings(), records));
     var plans = new InMemoryActionPlans();
     viewingPlans =
         new ViewingPlans(
@@ -77,6 +69,15 @@ public final class Office {
             reminders,
             new NotingReadings(new InMemoryReadings(), records),
             Measures.load());
+    viewingMatters =
+        new ViewingMatters(
+            new InMemoryMatters(),
+            new LookingAround(records),
+            records,
+            reminders,
+            PROFILES,
+            viewingPlans,
+            new NotingReadings(new InMemoryReadings(), records));
     recording = new RecordingDone(records, personalDue, outbox, transactions);
   }
 

@@ -18,6 +18,7 @@ import se.stegvis.scheduler.concern.Concern.Kind;
 import se.stegvis.scheduler.concern.ConcernId;
 import se.stegvis.scheduler.concern.InMemoryConcerns;
 import se.stegvis.scheduler.concern.Topic;
+import se.stegvis.scheduler.following.AskingForPlan;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.KeepingMatters;
 import se.stegvis.scheduler.following.LookingAround;
@@ -30,6 +31,9 @@ import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.plan.InMemoryActionPlans;
+import se.stegvis.scheduler.planning.BeginningPlans;
+import se.stegvis.scheduler.planning.PlanDesk;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.InMemoryReadings;
@@ -66,6 +70,7 @@ class SayingConcernTest {
   private final InMemoryConcerns concerns = new InMemoryConcerns();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemoryMatters matters = new InMemoryMatters();
+  private final InMemoryActionPlans plans = new InMemoryActionPlans();
   private final InMemoryReadings readings = new InMemoryReadings();
   private final Telling telling = new Telling(outbox, new WorkingDays());
   private final RaisingSignals raising =
@@ -73,7 +78,7 @@ class SayingConcernTest {
           PROFILES,
           FORMS,
           records,
-          new Watching(new InMemoryAssessments(), concerns, outbox),
+          new Watching(new InMemoryAssessments(), concerns, plans, outbox),
           new KeepingMatters(matters, telling),
           TransactionOperations.withoutTransaction());
   private final SayingConcern saying =
@@ -84,7 +89,19 @@ class SayingConcernTest {
           concerns, records, PROFILES, FORMS, new NotingReadings(readings, records));
   private final HandlingMatter handling =
       new HandlingMatter(
-          matters, new LookingAround(records), telling, TransactionOperations.withoutTransaction());
+          matters,
+          new LookingAround(records),
+          new AskingForPlan(
+              new BeginningPlans(
+                  new PlanDesk(
+                      plans,
+                      records,
+                      PROFILES,
+                      outbox,
+                      TransactionOperations.withoutTransaction())),
+              telling),
+          telling,
+          TransactionOperations.withoutTransaction());
   private final ConcernId id = ConcernId.random();
 
   @Test
