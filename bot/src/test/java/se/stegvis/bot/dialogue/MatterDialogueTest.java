@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.matter.Matter;
-import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.risk.SignalKind;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.ProgrammeId;
@@ -68,13 +68,22 @@ final class MatterDialogueTest {
   }
 
   @Test
-  void askingForAPlanTellsTheMainSupervisor() {
-    press("cia", "matter.plan");
+  void askingForAPlanBeginsADraftThatTheMainSupervisorOpensFromTheMatter() {
+    assertThat(words(press("cia", "matter.plan")))
+        .contains("Den huvudansvariga handledaren får veta.");
     assertThat(matter().state()).isInstanceOf(Matter.State.PlanAsked.class);
+    var plan = clinic.plans.of(List.of(programme())).getFirst();
+    assertThat(plan.isDraft()).isTrue();
     assertThat(clinic.outbox.all())
         .filteredOn(message -> message.to().equals(new PersonId("bo")))
         .extracting(message -> message.content())
-        .contains(new Content.OfMatter(matter().id(), MatterNews.PLAN_ASKED, DAY));
+        .contains(new Content.OfPlan(plan.id(), PlanNews.ASKED, DAY));
+    assertThat(json(press("bo", "matter.open"))).contains("plan.open", plan.id().toString());
+    var opened =
+        clinic
+            .on(DAY)
+            .answer(pressed("bo", "plan.open", Map.of("v", "1", "pl", plan.id().toString())));
+    assertThat(json(opened)).contains("plan.item.edit");
   }
 
   @Test
