@@ -61,8 +61,11 @@ public class FollowingConfiguration {
 
   @Bean
   ArrangingPlacement arrangingPlacement(
-      TrainingRecords records, Outbox outbox, TransactionOperations transactions) {
-    return new ArrangingPlacement(records, outbox, transactions);
+      TrainingRecords records,
+      Profiles profiles,
+      Outbox outbox,
+      TransactionOperations transactions) {
+    return new ArrangingPlacement(records, profiles, outbox, transactions);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package se.stegvis.bot.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,35 +14,28 @@ import se.stegvis.bot.card.Element.Run;
 import se.stegvis.bot.card.Element.Style;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.bot.card.Element.Tone;
-import se.stegvis.scheduler.reminder.Digest;
-import se.stegvis.scheduler.reminder.DigestItem;
 import se.stegvis.scheduler.reminder.DoneForm;
 
-/** The fields of what was done: only those that the thing needs, with what stood in them. */
-final class DoneFields {
-
-  private final Digest digest;
-  private final Texts texts;
-  private final Optional<DoneForm> form;
-  private final CardAddress address;
-  private final Expansion.Done state;
-
-  DoneFields(Digest digest, DigestItem item, CardAddress address, Expansion.Done state) {
-    this.digest = digest;
-    this.texts = Texts.in(digest.language());
-    this.form = DoneForm.of(item.obligation());
-    this.address = address;
-    this.state = state;
-  }
+/**
+ * The fields of what was done: only those that the thing needs, with what stood in them.
+ *
+ * @param form what the thing needs, empty if it is nothing that a person says
+ * @param typed what stood in the fields, by field
+ * @param errors what is wrong, by field
+ * @param buttons what saves it, and what closes the fields
+ */
+record DoneFields(
+    Texts texts,
+    LocalDate today,
+    Optional<DoneForm> form,
+    Map<String, String> typed,
+    Map<String, String> errors,
+    List<Action> buttons) {
 
   Container drawn() {
     var elements = new ArrayList<Element>();
     form.ifPresent(each -> addFields(each, elements));
-    elements.add(
-        new ActionSet(
-            List.of(
-                button(Phrase.BUTTON_SAVE, DigestVerb.DONE_SAVE, true),
-                button(Phrase.BUTTON_CANCEL, DigestVerb.CLOSE, false))));
+    elements.add(new ActionSet(buttons));
     return new Container(elements, Style.EMPHASIS, false);
   }
 
@@ -50,9 +44,9 @@ final class DoneFields {
         new DateInput(
             Field.DATE.id(),
             texts.say(Phrase.DONE_DATE),
-            typed(Field.DATE, digest.day().toString()),
+            typed(Field.DATE, today.toString()),
             null,
-            digest.day(),
+            today,
             texts.say(Phrase.ERROR_DATE)));
     addError(Field.DATE, elements);
     if (!form.parts().isEmpty()) {
@@ -73,17 +67,12 @@ final class DoneFields {
   }
 
   private String typed(Field field, String otherwise) {
-    return state.typed().getOrDefault(field.id(), otherwise);
+    return typed.getOrDefault(field.id(), otherwise);
   }
 
   private void addError(Field field, List<Element> elements) {
-    Optional.ofNullable(state.errors().get(field))
-        .map(error -> Text.close(Run.plain(texts.say(error)).in(Tone.ATTENTION)))
+    Optional.ofNullable(errors.get(field.id()))
+        .map(error -> Text.close(Run.plain(error).in(Tone.ATTENTION)))
         .ifPresent(elements::add);
-  }
-
-  private Action button(Phrase title, DigestVerb verb, boolean save) {
-    Map<String, String> data = address.data();
-    return new Action.Execute(texts.say(title), verb, data, save, save);
   }
 }

@@ -151,10 +151,26 @@ public final class ItemDrawing {
   private Container opened(DigestItem item) {
     var address = address(item);
     return switch (expansion) {
-      case Expansion.Done done -> new DoneFields(digest, item, address, done).drawn();
+      case Expansion.Done done -> done(item, address, done);
       case Expansion.Why _ -> new WhyPart(texts, item.obligation().ground(), address).drawn();
       case Expansion.Later _, Expansion.Closed _ -> new LaterPart(texts, address).drawn();
     };
+  }
+
+  private Container done(DigestItem item, CardAddress address, Expansion.Done state) {
+    var errors = new HashMap<String, String>();
+    state.errors().forEach((field, error) -> errors.put(field.id(), texts.say(error)));
+    var save =
+        new Action.Execute(
+            texts.say(Phrase.BUTTON_SAVE), DigestVerb.DONE_SAVE, address.data(), true, true);
+    return new DoneFields(
+            texts,
+            digest.day(),
+            DoneForm.of(item.obligation()),
+            state.typed(),
+            errors,
+            List.of(save, button(Phrase.BUTTON_CANCEL, DigestVerb.CLOSE, address, false)))
+        .drawn();
   }
 
   private CardAddress address(DigestItem item) {

@@ -33,6 +33,7 @@ final class LetterDrawing implements LetterCards {
           matterCard.draw(about.view(), about.message(), about.news());
       case Letter.MattersLetter about ->
           matterCard.list(about.views(), about.language(), about.isMorning());
+      case Letter.PlacementGoneLetter about -> placementCard.gone(about.gone());
       case Letter.PlacementLetter about ->
           placementCard.draw(about.view(), about.message(), about.news());
       case Letter.RoundLetter about -> roundCard.draw(about.view(), about.message(), about.news());

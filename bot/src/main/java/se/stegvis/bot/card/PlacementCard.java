@@ -2,6 +2,7 @@ package se.stegvis.bot.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Element.ActionSet;
 import se.stegvis.bot.card.Element.Container;
@@ -12,6 +13,8 @@ import se.stegvis.bot.card.Element.Text;
 import se.stegvis.bot.card.Element.Tone;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.placement.PlacementStep.Standing;
+import se.stegvis.scheduler.placing.PlacementGone;
 import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
@@ -45,12 +48,30 @@ public final class PlacementCard {
     var why =
         switch (news) {
           case REGISTERED ->
-              view.reader().equals(view.supervisor())
+              view.isSupervisors()
                   ? texts.say(Phrase.PLACEMENT_WHY_SUPERVISOR, DigestCard.firstName(view.trainee()))
                   : texts.say(Phrase.PLACEMENT_WHY_REGISTERED);
-          case CHANGED -> texts.say(Phrase.PLACEMENT_WHY_CHANGED);
+          case CHANGED, CANCELLED -> texts.say(Phrase.PLACEMENT_WHY_CHANGED);
         };
     return draw(view, message, PlacementState.saying(why, true));
+  }
+
+  /** What stands in place of one that the reader sees no more. */
+  CardDocument gone(PlacementGone gone) {
+    var texts = Texts.in(gone.language());
+    var body = new ArrayList<Element>();
+    body.add(new Heading(texts.say(Phrase.PLACEMENT_HEADING), Tone.DEFAULT, false));
+    var cancelled = gone.cancelled();
+    if (cancelled == null) {
+      body.add(Text.of(Run.plain(texts.say(Phrase.PLACEMENT_GONE))));
+    } else {
+      var dates = cancelled.dates();
+      body.add(
+          Text.close(Run.bold(cancelled.trainee().name()), Run.plain(" · " + cancelled.unit())));
+      body.add(Text.close(Run.small(dates.from() + " – " + Objects.requireNonNull(dates.to()))));
+      body.add(Text.of(Run.plain(texts.say(Phrase.PLACEMENT_NOTICE_CANCELLED))));
+    }
+    return new CardDocument(writer.write(body), summary(gone.language()));
   }
 
   /** The fields of a new one. */
@@ -73,6 +94,9 @@ public final class PlacementCard {
       body.add(Text.of(Run.plain(texts.say(Phrase.PLACEMENT_NONE))));
     }
     views.stream().limit(MOST).forEach(view -> body.add(row(view, texts)));
+    if (views.size() > MOST || beginnings.size() > MOST) {
+      body.add(Text.of(Run.subtle(texts.say(Phrase.PLACEMENT_MORE))));
+    }
     beginnings.stream()
         .limit(MOST)
         .map(each -> beginning(each, beginnings.size() == 1, texts))
@@ -85,16 +109,38 @@ public final class PlacementCard {
         new Action.Execute(
             texts.say(Phrase.ASK_BUTTON_OPEN),
             PlacementVerb.OPEN,
-            new PlacementAddress(view.programme(), view.placement().id(), null).data(),
+            PlacementAddress.of(view.programme(), view.placement().id(), null).data(),
             false,
             false);
     return new Container(
         List.of(
             Text.of(Run.bold(view.trainee().name()), Run.plain(" · " + view.unit())),
             Text.close(Run.small(PlacementDrawing.days(view, texts))),
+            Text.close(standing(view, texts)),
             new ActionSet(List.of(open))),
         Style.DEFAULT,
         true);
+  }
+
+  /** What is late in it, or else what comes next. */
+  private static Run standing(PlacementView view, Texts texts) {
+    var dates = new DateWords(texts, view.today());
+    var steps = view.lines().stream().map(PlacementView.Line::step).toList();
+    long late = steps.stream().filter(step -> step.standing() == Standing.LATE).count();
+    if (late > 0) {
+      return Run.small(texts.say(Phrase.GROUP_OVERDUE, late)).in(Tone.ATTENTION);
+    }
+    return steps.stream()
+        .filter(step -> step.standing() == Standing.NEXT && step.day() != null)
+        .map(
+            step ->
+                Run.small(
+                    step.rule().title().in(view.language())
+                        + " "
+                        + texts.say(
+                            Phrase.PLACEMENT_DUE, dates.brief(Objects.requireNonNull(step.day())))))
+        .findFirst()
+        .orElseGet(() -> Run.small(texts.say(Phrase.PLACEMENT_NOTHING_LATE)));
   }
 
   private static ActionSet beginning(Beginning beginning, boolean isOnly, Texts texts) {

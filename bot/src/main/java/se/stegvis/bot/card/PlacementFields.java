@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Element.ActionSet;
 import se.stegvis.bot.card.Element.DateInput;
 import se.stegvis.bot.card.Element.NumberInput;
+import se.stegvis.bot.card.Element.PeopleInput;
 import se.stegvis.bot.card.Element.Run;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.bot.card.Element.TextInput;
@@ -32,6 +33,33 @@ final class PlacementFields {
 
   List<Element> drawn(PlacementAddress address) {
     var fields = new ArrayList<Element>();
+    if (view == null || view.rights().arranges()) {
+      addWhereAndWhen(fields);
+    }
+    addSupervisor(fields);
+    fields.add(
+        new ActionSet(
+            List.of(
+                new Action.Execute(
+                    texts.say(Phrase.PLACEMENT_BUTTON_SAVE),
+                    PlacementVerb.SAVE,
+                    address.data(),
+                    true,
+                    true))));
+    return fields;
+  }
+
+  private void addSupervisor(List<Element> fields) {
+    var id = PlacementCard.SUPERVISOR;
+    if (state.picksPeople()) {
+      addError(fields, id);
+      fields.add(new PeopleInput(id, texts.say(Phrase.PLACEMENT_SUPERVISOR)));
+    } else {
+      addName(fields, id, Phrase.PLACEMENT_SUPERVISOR, supervisor());
+    }
+  }
+
+  private void addWhereAndWhen(List<Element> fields) {
     addName(fields, PlacementCard.UNIT, Phrase.PLACEMENT_UNIT, view == null ? "" : view.unit());
     fields.add(day(PlacementCard.FROM, Phrase.PLACEMENT_FROM, start()));
     fields.add(day(PlacementCard.TO, Phrase.PLACEMENT_TO, end()));
@@ -45,25 +73,18 @@ final class PlacementFields {
             1,
             100,
             state.errors().get(PlacementCard.PERCENT)));
-    addName(fields, PlacementCard.SUPERVISOR, Phrase.PLACEMENT_SUPERVISOR, supervisor());
-    fields.add(
-        new ActionSet(
-            List.of(
-                new Action.Execute(
-                    texts.say(Phrase.PLACEMENT_BUTTON_SAVE),
-                    PlacementVerb.SAVE,
-                    address.data(),
-                    true,
-                    true))));
-    return fields;
   }
 
   private void addName(List<Element> fields, String id, Phrase label, String standing) {
+    addError(fields, id);
+    fields.add(new TextInput(id, texts.say(label), typed(id, standing), LONGEST_NAME, false));
+  }
+
+  private void addError(List<Element> fields, String id) {
     var error = state.errors().get(id);
     if (error != null) {
       fields.add(Text.of(Run.plain(error).in(Tone.ATTENTION)));
     }
-    fields.add(new TextInput(id, texts.say(label), typed(id, standing), LONGEST_NAME, false));
   }
 
   private DateInput day(String id, Phrase label, String standing) {

@@ -11,6 +11,11 @@ public enum PlacementVerb implements Verb {
   /** Other dates, another unit or handledare. */
   EDIT("placement.edit"),
   SAVE("placement.save"),
+  /** Say on which day a step was done. */
+  DONE("placement.done"),
+  DONE_SAVE("placement.done.save"),
+  /** Ask for an assessment, or make one. */
+  ASK("placement.ask"),
   CANCEL("placement.cancel"),
   CANCEL_MEANT("placement.cancel.meant");
 

@@ -87,7 +87,7 @@ final class AnsweringCommands {
       case Command.OpenMatters _ -> matters.list(partner, at);
       case Command.Plan _ -> plans.command(partner, at);
       case Command.UnitPlan _ -> unitPlans.command(partner, at);
-      case Command.Placements _ -> placements.list(partner, at);
+      case Command.Placements placed -> placements.list(partner, placed.sought(), at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

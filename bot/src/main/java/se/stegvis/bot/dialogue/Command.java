@@ -44,8 +44,8 @@ sealed interface Command {
   /** The unit's own plan after a SPUR review. */
   record UnitPlan() implements Command {}
 
-  /** The sender's sidotjänstgöringar. */
-  record Placements() implements Command {}
+  /** The sender's sidotjänstgöringar; words of the name of an ST-läkare, or none. */
+  record Placements(String sought) implements Command {}
 
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}

@@ -68,6 +68,7 @@ final class CommandReader {
               Map.entry("sidotjänstgöring", Word.PLACEMENTS),
               Map.entry("placering", Word.PLACEMENTS),
               Map.entry("placement", Word.PLACEMENTS),
+              Map.entry("sido", Word.PLACEMENTS),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -123,7 +124,7 @@ final class CommandReader {
       case MATTERS -> new Command.OpenMatters();
       case PLAN -> new Command.Plan();
       case SPUR -> new Command.UnitPlan();
-      case PLACEMENTS -> new Command.Placements();
+      case PLACEMENTS -> new Command.Placements(rest.stream().collect(joining(" ")));
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()

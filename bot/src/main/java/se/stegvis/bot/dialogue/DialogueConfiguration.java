@@ -94,8 +94,13 @@ class DialogueConfiguration {
 
   @Bean
   PlacementCards placementCards(
-      ViewingPlacements viewing, ArrangingPlacement arranging, TrainingRecords records) {
-    return new PlacementCards(viewing, arranging, records);
+      ViewingPlacements viewing,
+      ArrangingPlacement arranging,
+      RecordingDone recordingDone,
+      FormCards formCards,
+      TrainingRecords records) {
+    return new PlacementCards(
+        viewing, arranging, new DoingSteps(recordingDone, formCards), records);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.training.PersonId;
 
 /** Draws forms, and the card that asks for one, as they stand at the moment. */
 final class FormCards {
@@ -74,9 +75,22 @@ final class FormCards {
 
   /** What something that is due asks for: about whom, and the likeliest form that counts. */
   Reply askingFor(Partner partner, @Nullable MessageId back, Obligation due, Moment at) {
+    return askingFor(partner, back, due, null, at);
+  }
+
+  /** The same, with whom it is asked of. */
+  Reply askingFor(
+      Partner partner,
+      @Nullable MessageId back,
+      Obligation due,
+      @Nullable PersonId assessor,
+      Moment at) {
     var proposed = new HashMap<String, String>();
     Optional.ofNullable(due.programme())
         .ifPresent(programme -> proposed.put(AskingCard.ABOUT, programme.value()));
+    if (assessor != null) {
+      proposed.put(AskingCard.WHO, assessor.value());
+    }
     var counted = due.ground().rule().evidence().instruments();
     offering.of(partner.id(), "", at.today()).stream()
         .flatMap(offer -> offer.forms().stream())

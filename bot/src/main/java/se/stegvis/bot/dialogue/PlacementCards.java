@@ -1,8 +1,10 @@
 package se.stegvis.bot.dialogue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.bot.card.PlacementAddress;
 import se.stegvis.bot.card.PlacementCard;
@@ -14,7 +16,9 @@ import se.stegvis.scheduler.placing.ArrangingPlacement;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Press;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Reason;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Result;
+import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.placing.ViewingPlacements;
+import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
 
@@ -26,26 +30,48 @@ final class PlacementCards implements Presses {
 
   private final ViewingPlacements viewing;
   private final ArrangingPlacement arranging;
+  private final DoingSteps doing;
   private final TrainingRecords records;
   private final PlacementCard card = new PlacementCard();
 
-  PlacementCards(ViewingPlacements viewing, ArrangingPlacement arranging, TrainingRecords records) {
+  PlacementCards(
+      ViewingPlacements viewing,
+      ArrangingPlacement arranging,
+      DoingSteps doing,
+      TrainingRecords records) {
+    this.doing = doing;
     this.viewing = viewing;
     this.arranging = arranging;
     this.records = records;
   }
 
-  /** The sender's sidotjänstgöringar; the only one is opened. */
-  Reply list(Partner partner, Moment at) {
-    var views = viewing.of(partner.id(), at.today());
+  /**
+   * The sender's sidotjänstgöringar; one to read and nothing to register is opened at once.
+   *
+   * @param sought words of the name of an ST-läkare, or none
+   */
+  Reply list(Partner partner, String sought, Moment at) {
+    var views =
+        viewing.of(partner.id(), at.today()).stream()
+            .filter(view -> isNamed(view.trainee(), sought))
+            .toList();
     var beginnings =
         viewing.arranged(partner.id(), at.today()).stream()
             .flatMap(record -> beginning(record).stream())
+            .filter(each -> isNamed(each.trainee(), sought))
             .toList();
     if (views.isEmpty() && beginnings.isEmpty()) {
       return partner.text(Phrase.PLACEMENT_NOBODY);
     }
-    return new Reply.Card(card.list(views, beginnings, partner.language()));
+    return new Reply.Card(
+        views.size() == 1 && beginnings.isEmpty()
+            ? card.draw(views.getFirst(), null, PlacementState.of(Opened.NOTHING))
+            : card.list(views, beginnings, partner.language()));
+  }
+
+  private static boolean isNamed(Person trainee, String sought) {
+    var name = Words.folded(trainee.name());
+    return Arrays.stream(Words.folded(sought).split(" ")).allMatch(name::contains);
   }
 
   private Optional<Beginning> beginning(TrainingRecord record) {
@@ -76,13 +102,16 @@ final class PlacementCards implements Presses {
               PlacementState.of(Opened.EDITING));
       case EDIT -> shown(pressed, PlacementState.of(Opened.EDITING));
       case SAVE -> save(pressed);
+      case DONE -> standing(pressed, view -> shown(pressed, doing.opened(pressed, view)));
+      case DONE_SAVE -> standing(pressed, view -> shown(pressed, doing.save(pressed, view)));
+      case ASK -> standing(pressed, view -> doing.ask(pressed, view));
       case CANCEL -> shown(pressed, PlacementState.of(Opened.CANCELLING));
       case CANCEL_MEANT -> cancel(pressed);
     };
   }
 
   private Reply save(PlacementPress pressed) {
-    var typed = new TypedPlacement(pressed, records);
+    var typed = new TypedPlacement(pressed, view(pressed).orElse(null), records);
     var errors = typed.errors();
     if (!errors.isEmpty()) {
       return again(pressed, typed, errors);
@@ -100,11 +129,7 @@ final class PlacementCards implements Presses {
   /** The same fields with what was typed, and what is wrong at its field. */
   private Reply again(PlacementPress pressed, TypedPlacement typed, Map<String, String> errors) {
     var state = PlacementState.faulty(typed.values(), errors, pressed.say(Phrase.NOTICE_FAULTY));
-    return viewing
-            .view(pressed.address().placement(), pressed.partner().id(), pressed.at().today())
-            .isPresent()
-        ? shown(pressed, state)
-        : blank(pressed, state);
+    return view(pressed).isPresent() ? shown(pressed, state) : blank(pressed, state);
   }
 
   private Reply cancel(PlacementPress pressed) {
@@ -134,15 +159,35 @@ final class PlacementCards implements Presses {
     List<TrainingRecord> arranged = viewing.arranged(pressed.partner().id(), pressed.at().today());
     return arranged.stream()
             .anyMatch(each -> each.programme().id().equals(pressed.address().programme()))
-        ? new Reply.Card(card.blank(pressed.address(), state, pressed.partner().language()))
+        ? new Reply.Card(
+            card.blank(
+                pressed.address(),
+                state.picking(pressed.partner().picksPeople()),
+                pressed.partner().language()))
         : pressed.partner().text(Phrase.ANSWER_OLD_CARD);
   }
 
   private Reply shown(PlacementPress pressed, PlacementState state) {
-    return viewing
-        .view(pressed.address().placement(), pressed.partner().id(), pressed.at().today())
-        .filter(view -> state.opened() == Opened.NOTHING || view.arranges())
-        .<Reply>map(view -> new Reply.Card(card.draw(view, pressed.address().message(), state)))
+    return standing(
+        pressed,
+        view ->
+            state.opened() == Opened.NOTHING || view.rights().names()
+                ? new Reply.Card(
+                    card.draw(
+                        view,
+                        pressed.address().message(),
+                        state.picking(pressed.partner().picksPeople())))
+                : pressed.partner().text(Phrase.ANSWER_OLD_CARD));
+  }
+
+  private Reply standing(PlacementPress pressed, Function<PlacementView, Reply> answer) {
+    return view(pressed)
+        .map(answer)
         .orElseGet(() -> pressed.partner().text(Phrase.ANSWER_OLD_CARD));
+  }
+
+  private Optional<PlacementView> view(PlacementPress pressed) {
+    return viewing.view(
+        pressed.address().placement(), pressed.partner().id(), pressed.at().today());
   }
 }

@@ -13,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.discretion.IdentityNumbers;
 import se.stegvis.scheduler.form.WholeNumber;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Reason;
-import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.TrainingRecords;
 import se.stegvis.scheduler.training.Unit;
@@ -26,26 +27,35 @@ import se.stegvis.scheduler.training.UnitId;
 
 /**
  * What stands in the fields of a sidotjänstgöring that somebody wants to have kept. A unit that the
- * roster does not know is named as it is written: the receiving unit may be outside the roster.
+ * roster does not know is named as it is written: the receiving unit may be outside the roster. Who
+ * only names the handledare has no other fields.
  */
 final class TypedPlacement {
 
   private static final int LONGEST_NAME = 100;
   private static final int FULL_TIME = 100;
+  private static final int MOST = 10;
 
   private final PlacementPress pressed;
+  private final @Nullable PlacementView standing;
   private final List<Unit> units;
-  private final List<Person> supervisors;
+  private final TypedSupervisor supervisor;
 
-  TypedPlacement(PlacementPress pressed, TrainingRecords records) {
+  /**
+   * @param standing as it stands, null for a new one
+   */
+  TypedPlacement(
+      PlacementPress pressed, @Nullable PlacementView standing, TrainingRecords records) {
     this.pressed = pressed;
+    this.standing = standing;
     this.units =
-        named(pressed.typed(UNIT)) ? records.unitsNamed(pressed.typed(UNIT), 2) : List.of();
-    this.supervisors =
-        named(pressed.typed(SUPERVISOR)) ? records.named(pressed.typed(SUPERVISOR), 2) : List.of();
+        isName(pressed.typed(UNIT)) ? records.unitsNamed(pressed.typed(UNIT), MOST) : List.of();
+    this.supervisor =
+        TypedSupervisor.of(
+            pressed.typed(SUPERVISOR), standing, pressed.partner().picksPeople(), records);
   }
 
-  private static boolean named(String words) {
+  static boolean isName(String words) {
     return !words.isEmpty() && words.length() <= LONGEST_NAME;
   }
 
@@ -54,7 +64,7 @@ final class TypedPlacement {
     var values = new HashMap<String, String>();
     for (var field : List.of(UNIT, FROM, TO, PERCENT, SUPERVISOR)) {
       var typed = pressed.typed(field);
-      if (typed.length() <= LONGEST_NAME) {
+      if (typed.length() <= LONGEST_NAME && pressed.data().containsKey(field)) {
         values.put(field, IdentityNumbers.masked(typed));
       }
     }
@@ -64,10 +74,18 @@ final class TypedPlacement {
   /** What does not fit, by field. */
   Map<String, String> errors() {
     var errors = new LinkedHashMap<String, String>();
+    if (standing == null || standing.rights().arranges()) {
+      addWhereAndWhen(errors);
+    }
+    supervisor.error().ifPresent(error -> errors.put(SUPERVISOR, pressed.say(error)));
+    return errors;
+  }
+
+  private void addWhereAndWhen(Map<String, String> errors) {
     var unit = pressed.typed(UNIT);
-    if (!named(unit) || !IdentityNumbers.masked(unit).equals(unit)) {
+    if (!isName(unit) || !IdentityNumbers.masked(unit).equals(unit)) {
       errors.put(UNIT, pressed.say(Phrase.PLACEMENT_ERROR_UNIT));
-    } else if (units.size() > 1 && exact().isEmpty()) {
+    } else if (units.size() > 1 && exact().isEmpty() && kept().isEmpty()) {
       errors.put(UNIT, pressed.say(Phrase.PLACEMENT_ERROR_UNITS));
     }
     if (day(FROM).isEmpty()) {
@@ -81,13 +99,6 @@ final class TypedPlacement {
     if (percent().isEmpty()) {
       errors.put(PERCENT, pressed.say(Phrase.PLACEMENT_ERROR_PERCENT));
     }
-    if (!pressed.typed(SUPERVISOR).isEmpty() && supervisors.size() != 1) {
-      errors.put(
-          SUPERVISOR,
-          pressed.say(
-              supervisors.isEmpty() ? Phrase.ASK_NOTICE_NOT_FOUND : Phrase.ASK_NOTICE_FOUND));
-    }
-    return errors;
   }
 
   /** Why it was refused, at the field that it is about. */
@@ -96,6 +107,7 @@ final class TypedPlacement {
       case OUTSIDE_THE_PROGRAMME -> at(TO, Phrase.PLACEMENT_ERROR_OUTSIDE);
       case TOO_FAR_AWAY -> at(TO, Phrase.PLACEMENT_ERROR_FAR);
       case OVERLAPS -> at(FROM, Phrase.PLACEMENT_ERROR_OVERLAPS);
+      case AT_HOME -> at(UNIT, Phrase.PLACEMENT_ERROR_AT_HOME);
       case END_TALK_HELD -> at(TO, Phrase.PLACEMENT_ERROR_END_TALK);
       case HAS_BEGUN -> at(FROM, Phrase.PLACEMENT_ERROR_HAS_BEGUN);
       case SUPERVISOR_IS_TRAINEE -> at(SUPERVISOR, Phrase.ASK_ERROR_SELF);
@@ -109,20 +121,32 @@ final class TypedPlacement {
 
   /** What it becomes; there are no errors in it. */
   Placement placement() {
-    return new Placement(
-        pressed.address().placement(),
+    if (standing != null && !standing.rights().arranges()) {
+      var before = standing.placement();
+      return placement(before.unit(), before.dates(), before.percent());
+    }
+    return placement(
         unit(),
         new DateSpan(day(FROM).orElseThrow(), day(TO).orElseThrow()),
-        percent().orElseThrow(),
-        supervisors.stream().findFirst().map(Person::id).orElse(null),
-        pressed.at().today());
+        percent().orElseThrow());
+  }
+
+  private Placement placement(UnitId unit, DateSpan dates, int percent) {
+    return new Placement(
+        pressed.address().placement(), unit, dates, percent, supervisor.person(), null);
   }
 
   private UnitId unit() {
-    return exact()
-        .or(() -> units.stream().findFirst())
-        .map(Unit::id)
+    return kept()
+        .or(() -> exact().or(() -> units.stream().findFirst()).map(Unit::id))
         .orElseGet(() -> new UnitId(pressed.typed(UNIT)));
+  }
+
+  /** The unit as it stands, if its name still does. */
+  private Optional<UnitId> kept() {
+    return Optional.ofNullable(standing)
+        .filter(view -> view.unit().equals(pressed.typed(UNIT)))
+        .map(view -> view.placement().unit());
   }
 
   private Optional<Unit> exact() {

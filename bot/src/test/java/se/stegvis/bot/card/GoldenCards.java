@@ -332,6 +332,29 @@ final class GoldenCards {
     cards.put(
         "placement-cancel", card.draw(placements.ofTrainee(), null, PlacementState.of(CANCELLING)));
     cards.put(
+        "placement-near-its-end",
+        card.draw(placements.nearItsEnd(), null, PlacementState.of(NOTHING)));
+    cards.put(
+        "placement-done",
+        card.draw(
+            placements.ofTrainee(),
+            null,
+            PlacementState.done(
+                PlacementSamples.START_TALK,
+                Map.of("date", "2026-09-07"),
+                Map.of("date", Texts.in(language).say(Phrase.ERROR_FUTURE)))));
+    cards.put(
+        "placement-done-documents",
+        card.draw(
+            placements.nearItsEnd(),
+            null,
+            PlacementState.done(PlacementSamples.END_TALK, Map.of(), Map.of())));
+    cards.put(
+        "placement-name",
+        card.draw(placements.ofReceivingUnit(), null, PlacementState.of(EDITING).picking(true)));
+    cards.put("placement-cancelled", card.gone(placements.cancelled()));
+    cards.put("placement-gone", card.gone(placements.gone()));
+    cards.put(
         "placements",
         card.list(List.of(placements.ofTrainee()), List.of(placements.beginning()), language));
     cards.put(

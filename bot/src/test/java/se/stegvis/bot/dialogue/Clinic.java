@@ -233,7 +233,12 @@ final class Clinic {
   private PlacementCards placementCards() {
     return new PlacementCards(
         new ViewingPlacements(records, PROFILES, FORMS, reminders),
-        new ArrangingPlacement(records, outbox, TransactionOperations.withoutTransaction()),
+        new ArrangingPlacement(
+            records, PROFILES, outbox, TransactionOperations.withoutTransaction()),
+        new DoingSteps(
+            new RecordingDone(
+                records, personalDue, outbox, TransactionOperations.withoutTransaction()),
+            forms()),
         records);
   }
 

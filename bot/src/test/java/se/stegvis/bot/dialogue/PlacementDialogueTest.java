@@ -95,6 +95,67 @@ final class PlacementDialogueTest {
         .doesNotContain(new PlacementId("other"));
   }
 
+  @Test
+  void aFormerHandledareIsShownNothingOfItAnyMore() {
+    var saved = press("anna", blank(), "placement.save", fields("Eva Sandell"));
+    press("anna", saved, "placement.save", fields("Per Öberg"));
+    assertThat(press("eva", saved, "placement.open", Map.of())).isInstanceOf(Reply.Text.class);
+    assertThat(words(press("per", saved, "placement.open", Map.of()))).contains("Anna Lind");
+  }
+
+  @Test
+  void fiaAndEvaSeeTheirStepsOfIt() {
+    clinic.placeFiaWithEva();
+    assertThat(words(clinic.say("eva", "placering")))
+        .contains("Fia Sjöström", "· elsewhere", "Månadssamtal på mottagande enhet")
+        .anyMatch(line -> line.startsWith("du, "));
+    assertThat(words(clinic.say("fia", "sido"))).contains("Fia Sjöström");
+    assertThat(words(clinic.say("cia", "sidotjänstgöring fia")))
+        .contains("Fia Sjöström")
+        .doesNotContain("Anna Lind");
+    assertThat(clinic.say("per", "sidotjänstgöring fia"))
+        .isEqualTo(clinic.say("dag", "sidotjänstgöring ingen"));
+  }
+
+  @Test
+  void aStepIsSaidDoneOnTheCardAndTheCardsThatShowItAreDrawnAnew() {
+    clinic.placeFiaWithEva();
+    var followUp = "SAS-36";
+    var card = press("bo", opened("bo"), "placement.done", Map.of("s", followUp));
+    assertThat(json(card)).contains("placement.done.save");
+    assertThat(words(press("bo", card, "placement.done.save", step(followUp, "2026-12-24"))))
+        .anyMatch(line -> line.startsWith("Den dagen har inte varit än."));
+    assertThat(words(press("bo", card, "placement.done.save", step(followUp, "2026-12-10"))))
+        .contains("✓", "Sidotjänstgöringen följs upp");
+    assertThat(clinic.events("fia"))
+        .filteredOn(event -> event.evidence().equals("placement.followup"))
+        .extracting(event -> event.placement())
+        .containsExactly(new PlacementId("pl"));
+    assertThat(words(press("bo", card, "placement.done.save", step(followUp, "2026-12-10"))))
+        .contains("✓");
+  }
+
+  @Test
+  void aStepIsNobodyElsesToSay() {
+    clinic.placeFiaWithEva();
+    var card = opened("bo");
+    for (var other : List.of("eva", "fia")) {
+      press(other, card, "placement.done.save", step("SAS-36", "2026-12-10"));
+    }
+    assertThat(press("per", card, "placement.done.save", step("SAS-36", "2026-12-10")))
+        .isInstanceOf(Reply.Text.class);
+    assertThat(clinic.events("fia"))
+        .noneMatch(event -> event.evidence().equals("placement.followup"));
+  }
+
+  private Reply opened(String who) {
+    return clinic.press(who, "placement.open", Map.of("v", "1", "p", "p-fia", "l", "pl"));
+  }
+
+  private static Map<String, String> step(String rule, String on) {
+    return Map.of("s", rule, "date", on);
+  }
+
   private Reply blank() {
     clinic.placeFiaWithEva();
     return clinic.press(

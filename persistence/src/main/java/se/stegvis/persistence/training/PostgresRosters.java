@@ -47,7 +47,8 @@ final class PostgresRosters implements Rosters {
     return transaction.execute(
         _ -> {
           keepOthersFromWriting();
-          var difference = RosterDifference.between(load(programmes::told), roster);
+          var difference =
+              RosterDifference.between(load(programmes::told), roster, programmes.said());
           writing.write(difference.toWrite());
           return difference.report();
         });

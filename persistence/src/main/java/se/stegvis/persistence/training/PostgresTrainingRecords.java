@@ -18,6 +18,7 @@ import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.Fact;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.SaidPlacement;
@@ -146,7 +147,7 @@ final class PostgresTrainingRecords implements TrainingRecords {
   private void withdraw(Programmes.Filed filed) {
     this.programmes.lockedEvents(filed.programme());
     writing.unfile(filed.origin());
-    var told = this.programmes.told(List.of(filed.programme())).getFirst();
+    var told = this.programmes.toldAndSaid(filed.programme());
     var remaining = ToldAndFiled.without(told, filed.event());
     if (remaining.size() < told.events().size()) {
       writing.rewrite(filed.programme(), remaining);
@@ -154,12 +155,31 @@ final class PostgresTrainingRecords implements TrainingRecords {
   }
 
   @Override
+  public Optional<TrainingRecord> hold(ProgrammeId id) {
+    return this.programmes.isLocked(id) ? programme(id) : Optional.empty();
+  }
+
+  @Override
   public void say(ProgrammeId programme, SaidPlacement placement) {
     transaction.executeWithoutResult(
         _ -> {
           this.programmes.lockedEvents(programme);
+          var id = placement.placement().id();
+          if (programmeOf(id).filter(other -> !other.equals(programme)).isPresent()) {
+            throw new IllegalArgumentException("placement " + id + " is of another programme");
+          }
           writing.say(programme, placement);
         });
+  }
+
+  @Override
+  public Optional<ProgrammeId> programmeOf(PlacementId placement) {
+    return this.programmes.of(placement);
+  }
+
+  @Override
+  public Optional<SaidPlacement> said(PlacementId placement) {
+    return this.programmes.said(placement);
   }
 
   @Override

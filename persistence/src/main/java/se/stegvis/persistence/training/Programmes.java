@@ -69,15 +69,14 @@ final class Programmes {
   List<Programme> byId(Collection<ProgrammeId> ids) {
     var wanted = Columns.array(ids);
     var filed = filed(wanted);
-    var said =
-        OwnedRows.read(
-            client, "said_placement", "programme_id", "starts, id", wanted, Programmes::said);
+    var said = saidOf(wanted);
     return told(ids).stream()
         .map(
-            programme ->
-                programme.withPlacements(
-                    SaidPlacement.over(programme.placements(), said.of(programme.id().value()))))
-        .map(programme -> ToldAndFiled.joined(programme, filed.of(programme.id().value())))
+            programme -> {
+              var id = programme.id().value();
+              var beside = SaidPlacement.beside(programme, said.of(id));
+              return SaidPlacement.over(ToldAndFiled.joined(beside, filed.of(id)), said.of(id));
+            })
         .toList();
   }
 
@@ -123,16 +122,60 @@ final class Programmes {
 
   /** The events of a programme, which nobody else can change until the transaction ends. */
   List<Event> lockedEvents(ProgrammeId id) {
-    var locked =
-        client
-            .sql("select id from programme where id = ? for no key update")
-            .param(id.value())
-            .query(String.class)
-            .optional();
-    if (locked.isEmpty()) {
+    if (!isLocked(id)) {
       throw new IllegalArgumentException("there is no programme " + id);
     }
     return owned("event", Columns.array(List.of(id)), Programmes::event).of(id.value());
+  }
+
+  /** Whether there is such a programme; nobody else can change it until the transaction ends. */
+  boolean isLocked(ProgrammeId id) {
+    return client
+        .sql("select id from programme where id = ? for no key update")
+        .param(id.value())
+        .query(String.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** The programme that a placement is or was of. */
+  Optional<ProgrammeId> of(PlacementId placement) {
+    return client
+        .sql(
+            """
+            select programme_id from placement where id = :id
+            union select programme_id from said_placement where id = :id limit 1
+            """)
+        .param("id", placement.value())
+        .query((row, _) -> new ProgrammeId(row.getString("programme_id")))
+        .optional();
+  }
+
+  /** A programme as {@link #told}, with the placements that were said beside the roster's. */
+  Programme toldAndSaid(ProgrammeId id) {
+    var told = told(List.of(id)).getFirst();
+    return SaidPlacement.beside(told, saidOf(Columns.array(List.of(id))).of(id.value()));
+  }
+
+  private OwnedRows<SaidPlacement> saidOf(String[] programmes) {
+    return OwnedRows.read(
+        client, "said_placement", "programme_id", "starts, id", programmes, Programmes::said);
+  }
+
+  /** Every placement that has been said. */
+  Set<PlacementId> said() {
+    return client
+        .sql("select id from said_placement")
+        .query((row, _) -> new PlacementId(row.getString("id")))
+        .set();
+  }
+
+  Optional<SaidPlacement> said(PlacementId placement) {
+    return client
+        .sql("select * from said_placement where id = ?")
+        .param(placement.value())
+        .query((row, _) -> said(row))
+        .optional();
   }
 
   /** What has been filed of some programmes. */
@@ -199,7 +242,8 @@ final class Programmes {
   }
 
   private static SaidPlacement said(ResultSet row) throws SQLException {
-    return new SaidPlacement(placement(row), row.getBoolean("cancelled"));
+    return new SaidPlacement(
+        placement(row), Columns.date(row, "said_on"), row.getBoolean("cancelled"));
   }
 
   private static Event event(ResultSet row) throws SQLException {

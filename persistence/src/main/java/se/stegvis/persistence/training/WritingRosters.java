@@ -62,6 +62,7 @@ final class WritingRosters {
         List.of(
             Rows.of(said.placement())
                 .text("programme_id", programme)
+                .date("said_on", said.on())
                 .truth("cancelled", said.cancelled())));
   }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessing.AnsweringAssessment.Press;
 import se.stegvis.scheduler.assessment.Assessment;
@@ -45,9 +46,12 @@ final class Announcing {
     outbox.add(Message.pending(person, new Content.OfRound(round.id(), news, day), now));
   }
 
-  /** Has every card that shows the assessment drawn anew, but the one that was pressed. */
+  /** Has every card drawn anew that shows it, or its placement; but not the one pressed. */
   void redraw(Assessment assessment, @Nullable MessageId pressed, Instant now) {
-    outbox.deliveredAbout(assessment.id()).stream()
+    Stream.concat(
+            outbox.deliveredAbout(assessment.id()).stream(),
+            Stream.ofNullable(assessment.placement())
+                .flatMap(placement -> outbox.deliveredAbout(placement).stream()))
         .filter(message -> !message.id().equals(pressed))
         .forEach(
             message ->

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,6 @@ import se.stegvis.scheduler.training.Unit;
  * sidotjänstgöring. What is begun and not sent is gone on with.
  */
 public final class BeginningForms {
-
-  /** For so long after its end a sidotjänstgöring's talks can be noted. */
-  private static final Period AFTERWARDS = Period.ofDays(30);
 
   private final Assessments assessments;
   private final TrainingRecords records;
@@ -112,7 +108,7 @@ public final class BeginningForms {
   }
 
   private static boolean isNear(Placement placement, LocalDate today) {
-    return !placement.start().isAfter(today) && !placement.end().plus(AFTERWARDS).isBefore(today);
+    return !placement.start().isAfter(today) && placement.isSupervisedOn(today);
   }
 
   private Subject subject(

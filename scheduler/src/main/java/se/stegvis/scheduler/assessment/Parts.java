@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.form.Form;
@@ -45,7 +46,7 @@ public final class Parts {
       case EITHER ->
           person.equals(trainee())
               || mainSupervisors().contains(person)
-              || supervisorOf(placement).anyMatch(person::equals);
+              || supervisorNow(placement).anyMatch(person::equals);
       case ROUND -> false;
     };
   }
@@ -61,7 +62,8 @@ public final class Parts {
 
   /**
    * Who can read a sent form today besides whoever filled it in, in the order of the roles. Roles
-   * are those of today: a former handledare has no part any more.
+   * are those of today: a former handledare has no part any more, nor that of a sidotjänstgöring a
+   * while after its end.
    */
   public Set<PersonId> readers(Form form, @Nullable PlacementId placement) {
     var readers = new LinkedHashSet<PersonId>();
@@ -70,7 +72,7 @@ public final class Parts {
     }
     Stream.of(Role.HH, Role.H, Role.SR, Role.VC)
         .filter(form.readers()::contains)
-        .flatMap(role -> role == Role.H ? supervisorOf(placement) : holders(role))
+        .flatMap(role -> role == Role.H ? supervisorNow(placement) : holders(role))
         .forEach(readers::add);
     return readers;
   }
@@ -118,12 +120,18 @@ public final class Parts {
 
   /** The handledare of the sidotjänstgöring, or else the huvudansvariga. */
   public List<PersonId> supervisor(@Nullable PlacementId placement) {
-    return placement == null ? mainSupervisors() : supervisorOf(placement).toList();
+    return placement == null ? mainSupervisors() : supervisorOf(placement, _ -> true).toList();
   }
 
-  private Stream<PersonId> supervisorOf(@Nullable PlacementId placement) {
+  private Stream<PersonId> supervisorNow(@Nullable PlacementId placement) {
+    return supervisorOf(placement, each -> each.isSupervisedOn(today));
+  }
+
+  private Stream<PersonId> supervisorOf(
+      @Nullable PlacementId placement, Predicate<Placement> accepted) {
     return record.programme().placements().stream()
         .filter(each -> each.id().equals(placement))
+        .filter(accepted)
         .map(Placement::supervisor)
         .flatMap(Stream::ofNullable);
   }

@@ -10,6 +10,7 @@ import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.placing.PlacementGone;
 import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.planning.PlanView;
@@ -91,6 +92,15 @@ public sealed interface Letter {
       Conversation to,
       PlacementView view,
       PlacementNews news,
+      @Nullable String replaces,
+      int attempt)
+      implements Letter {}
+
+  /** A sidotjänstgöring that the person sees no more. */
+  record PlacementGoneLetter(
+      MessageId message,
+      Conversation to,
+      PlacementGone gone,
       @Nullable String replaces,
       int attempt)
       implements Letter {}

@@ -11,6 +11,7 @@ import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.reminder.Digest;
@@ -87,12 +88,9 @@ public final class Letters {
                       new Letter.PlanLetter(
                           message.id(), to, view, about.news(), null, message.attempt()));
       case Content.OfPlacement about ->
-          viewingPlacements
-              .view(about.placement(), message.to(), day(now))
-              .map(
-                  view ->
-                      new Letter.PlacementLetter(
-                          message.id(), to, view, about.news(), null, message.attempt()));
+          about.news() == PlacementNews.CANCELLED
+              ? cancelled(message, about, to, now)
+              : placement(message, about, to, null, message.attempt(), now);
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -139,12 +137,8 @@ public final class Letters {
                       new Letter.PlanLetter(
                           original.id(), to, view, about.news(), replaces, attempt));
       case Content.OfPlacement about ->
-          viewingPlacements
-              .view(about.placement(), original.to(), day(now))
-              .map(
-                  view ->
-                      new Letter.PlacementLetter(
-                          original.id(), to, view, about.news(), replaces, attempt));
+          placement(original, about, to, replaces, attempt, now)
+              .or(() -> gone(original, about, to, replaces, attempt, now));
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -152,6 +146,48 @@ public final class Letters {
   private Letter noted(Letter.MattersLetter letter) {
     viewingMatters.noted(letter.views());
     return letter;
+  }
+
+  private Optional<Letter> placement(
+      Message message,
+      Content.OfPlacement about,
+      Conversation to,
+      @Nullable String replaces,
+      int attempt,
+      Instant now) {
+    return viewingPlacements
+        .view(about.placement(), message.to(), day(now))
+        .map(
+            view ->
+                new Letter.PlacementLetter(
+                    message.id(), to, view, about.news(), replaces, attempt));
+  }
+
+  /** Unless it has been registered anew meanwhile, or is none of theirs. */
+  private Optional<Letter> cancelled(
+      Message message, Content.OfPlacement about, Conversation to, Instant now) {
+    return viewingPlacements.view(about.placement(), message.to(), day(now)).isPresent()
+        ? Optional.empty()
+        : viewingPlacements
+            .gone(about.placement(), message.to(), day(now))
+            .filter(gone -> gone.cancelled() != null)
+            .map(
+                gone ->
+                    new Letter.PlacementGoneLetter(
+                        message.id(), to, gone, null, message.attempt()));
+  }
+
+  /** What stood on a card is nobody's any more, also where it has been read. */
+  private Optional<Letter> gone(
+      Message original,
+      Content.OfPlacement about,
+      Conversation to,
+      String replaces,
+      int attempt,
+      Instant now) {
+    return viewingPlacements
+        .gone(about.placement(), original.to(), day(now))
+        .map(gone -> new Letter.PlacementGoneLetter(original.id(), to, gone, replaces, attempt));
   }
 
   private Optional<Letter.MattersLetter> matters(

@@ -121,6 +121,7 @@ record Proof(@Nullable LocalDate doneOn, List<String> missing) {
     return situation
         .named(name)
         .filter(each -> Objects.equals(each.placement(), event.placement()))
+        .filter(each -> EndDocuments.isOne(each, situation.named(EndDocuments.MID_REVIEW)))
         .map(Event::on)
         .findFirst();
   }

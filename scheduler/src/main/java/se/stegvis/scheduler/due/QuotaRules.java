@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.calendar.DateSpan;
+import se.stegvis.scheduler.profile.Applies;
 import se.stegvis.scheduler.profile.Demand;
 import se.stegvis.scheduler.profile.Rule;
 import se.stegvis.scheduler.training.Event;
@@ -62,7 +63,16 @@ final class QuotaRules {
   }
 
   private static List<Event> doneWithin(Rule rule, DateSpan active, Situation at) {
-    return at.of(rule.evidence()).filter(event -> active.contains(event.on())).toList();
+    return at.of(rule.evidence())
+        .filter(event -> active.contains(event.on()) && isWhere(rule, event, at))
+        .toList();
+  }
+
+  /** What is asked for on sidotjänstgöring is done there, and not at home in the same window. */
+  private static boolean isWhere(Rule rule, Event event, Situation at) {
+    return rule.applies().service() != Applies.Whereabouts.PLACEMENT
+        || at.programme().placements().stream()
+            .anyMatch(placement -> placement.dates().contains(event.on()));
   }
 
   /** The average of the last eight weeks against the target, scaled by the percent of full time. */

@@ -4,5 +4,6 @@ package se.stegvis.scheduler.placement;
 public enum PlacementNews {
   REGISTERED,
   /** Its dates or its handledare are others now. */
-  CHANGED
+  CHANGED,
+  CANCELLED
 }

@@ -2,19 +2,13 @@ package se.stegvis.scheduler.placing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
-import se.stegvis.scheduler.assessment.Parts;
-import se.stegvis.scheduler.outbox.Content;
-import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
-import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.PlacementId;
@@ -25,24 +19,22 @@ import se.stegvis.scheduler.training.TrainingRecords;
 
 /**
  * Registers a sidotjänstgöring, gives it other dates or another handledare, and cancels it. The
- * ST-läkare, the huvudansvariga handledare and the studierektor may.
+ * ST-läkare, the huvudansvariga handledare and the studierektor may; the receiving unit may name
+ * the handledare. The programme is held meanwhile, so that two at once do not overlap.
  */
 public final class ArrangingPlacement {
 
-  /** No sidotjänstgöring is longer, in years, or begins further away. */
-  private static final int MOST_YEARS = 3;
-
-  private static final String END_TALK = "avslutningssamtal";
-  private static final int FULL_TIME = 100;
-
   private final TrainingRecords records;
-  private final Outbox outbox;
+  private final PlacementTelling telling;
   private final TransactionOperations transactions;
 
   public ArrangingPlacement(
-      TrainingRecords records, Outbox outbox, TransactionOperations transactions) {
+      TrainingRecords records,
+      Profiles profiles,
+      Outbox outbox,
+      TransactionOperations transactions) {
     this.records = records;
-    this.outbox = outbox;
+    this.telling = new PlacementTelling(profiles, outbox);
     this.transactions = transactions;
   }
 
@@ -75,7 +67,9 @@ public final class ArrangingPlacement {
     OUTSIDE_THE_PROGRAMME,
     TOO_FAR_AWAY,
     OVERLAPS,
-    /** Its avslutningssamtal has been held: its dates are history. */
+    /** Where the ST-läkare belongs there is no sidotjänstgöring. */
+    AT_HOME,
+    /** Its end talk has been held: its dates are history. */
     END_TALK_HELD,
     /** It has begun: it is ended by another last day, and not cancelled. */
     HAS_BEGUN,
@@ -83,23 +77,48 @@ public final class ArrangingPlacement {
     NO_SUCH_PERSON
   }
 
-  /** Registers it, or changes one of the same id; twice the same has the effect of one. */
+  /**
+   * Registers it, or changes one of the same id; twice the same has the effect of one. Since when
+   * its dates stand is found here, whatever {@code wanted} says.
+   */
   public Result put(Press press, Placement wanted) {
     return inTransaction(press, record -> put(press, record, wanted));
   }
 
   private Result put(Press press, TrainingRecord record, Placement wanted) {
-    var before = of(record, wanted.id());
-    if (before.filter(each -> isSame(each, wanted)).isPresent()) {
-      return new Result.Already(before.get());
+    var placed = Placed.of(record, wanted.id(), press.today());
+    var before = placed.map(Placed::placement).orElse(null);
+    boolean mayArrange = Placed.mayArrange(record, press.who(), press.today());
+    boolean onlyNames = before != null && isSame(before, wanted, false);
+    if (!mayArrange
+        && !(onlyNames && placed.filter(each -> each.mayName(press.who())).isPresent())) {
+      return new Result.Refused(Reason.NOT_YOURS);
     }
-    var refusal = refusal(press, record, wanted, before);
+    if (isAnothers(record, wanted.id())) {
+      return new Result.Refused(Reason.NOT_YOURS);
+    }
+    if (before != null && isSame(before, wanted, true)) {
+      return new Result.Already(before);
+    }
+    var refusal = new PlacementGuard(record, records, press.today()).refusal(before, wanted);
     if (refusal.isPresent()) {
       return new Result.Refused(refusal.get());
     }
-    records.say(record.programme().id(), new SaidPlacement(wanted, false));
-    announce(press, record, wanted, before);
-    return new Result.Done(wanted);
+    var since =
+        before != null && before.dates().equals(wanted.dates())
+            ? before.registered()
+            : press.today();
+    var placement = dated(wanted, since);
+    records.say(record.programme().id(), new SaidPlacement(placement, press.today(), false));
+    telling.changed(press, record, placement, before);
+    return new Result.Done(placement);
+  }
+
+  private boolean isAnothers(TrainingRecord record, PlacementId id) {
+    return records
+        .programmeOf(id)
+        .filter(other -> !other.equals(record.programme().id()))
+        .isPresent();
   }
 
   /** Cancels one that has not begun; nothing of it is left behind. */
@@ -107,17 +126,19 @@ public final class ArrangingPlacement {
     return inTransaction(
         press,
         record ->
-            of(record, id)
-                .map(placement -> cancel(press, record, placement))
+            Placed.of(record, id, press.today())
+                .filter(placed -> placed.mayArrange(press.who()))
+                .map(placed -> cancel(press, placed))
                 .orElseGet(() -> new Result.Refused(Reason.NOT_YOURS)));
   }
 
-  private Result cancel(Press press, TrainingRecord record, Placement placement) {
+  private Result cancel(Press press, Placed placed) {
+    var placement = placed.placement();
     if (!placement.start().isAfter(press.today())) {
       return new Result.Refused(Reason.HAS_BEGUN);
     }
-    redraw(press, placement.id());
-    records.say(record.programme().id(), new SaidPlacement(dated(placement, press.today()), true));
+    records.say(placed.programme(), new SaidPlacement(placement, press.today(), true));
+    telling.cancelled(press, placed.record(), placement);
     return new Result.Done(placement);
   }
 
@@ -126,27 +147,16 @@ public final class ArrangingPlacement {
         transactions.execute(
             _ ->
                 records
-                    .programme(press.programme())
-                    .filter(record -> mayArrange(record, press.who(), press.today()))
+                    .hold(press.programme())
                     .map(act)
                     .orElseGet(() -> new Result.Refused(Reason.NOT_YOURS))));
   }
 
-  static boolean mayArrange(TrainingRecord record, PersonId person, LocalDate today) {
-    var parts = new Parts(record, today);
-    return person.equals(parts.trainee())
-        || parts.mainSupervisors().contains(person)
-        || parts.directors().contains(person);
-  }
-
-  private static Optional<Placement> of(TrainingRecord record, PlacementId id) {
-    return record.programme().placements().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst();
-  }
-
-  private static boolean isSame(Placement before, Placement wanted) {
-    return dated(before, wanted.registered()).equals(wanted);
+  private static boolean isSame(Placement before, Placement wanted, boolean withSupervisor) {
+    return before.unit().equals(wanted.unit())
+        && before.dates().equals(wanted.dates())
+        && before.percent() == wanted.percent()
+        && (!withSupervisor || Objects.equals(before.supervisor(), wanted.supervisor()));
   }
 
   private static Placement dated(Placement placement, @Nullable LocalDate registered) {
@@ -157,84 +167,5 @@ public final class ArrangingPlacement {
         placement.percent(),
         placement.supervisor(),
         registered);
-  }
-
-  private Optional<Reason> refusal(
-      Press press, TrainingRecord record, Placement wanted, Optional<Placement> before) {
-    var programme = record.programme();
-    var planned = programme.plannedEnd();
-    if (wanted.start().isBefore(programme.start())
-        || (planned != null && wanted.end().isAfter(planned))) {
-      return Optional.of(Reason.OUTSIDE_THE_PROGRAMME);
-    }
-    if (wanted.start().isAfter(press.today().plusYears(MOST_YEARS))
-        || wanted.end().isAfter(wanted.start().plusYears(MOST_YEARS))) {
-      return Optional.of(Reason.TOO_FAR_AWAY);
-    }
-    boolean moves = before.filter(each -> !each.dates().equals(wanted.dates())).isPresent();
-    if (moves && endTalkHeld(record, wanted.id())) {
-      return Optional.of(Reason.END_TALK_HELD);
-    }
-    if (overlaps(record, wanted)) {
-      return Optional.of(Reason.OVERLAPS);
-    }
-    var supervisor = wanted.supervisor();
-    if (programme.trainee().equals(supervisor)) {
-      return Optional.of(Reason.SUPERVISOR_IS_TRAINEE);
-    }
-    return supervisor != null && records.person(supervisor).isEmpty()
-        ? Optional.of(Reason.NO_SUCH_PERSON)
-        : Optional.empty();
-  }
-
-  private static boolean endTalkHeld(TrainingRecord record, PlacementId id) {
-    return record.programme().events().stream()
-        .anyMatch(event -> event.evidence().equals(END_TALK) && id.equals(event.placement()));
-  }
-
-  private static boolean overlaps(TrainingRecord record, Placement wanted) {
-    return record.programme().placements().stream()
-        .filter(each -> !each.id().equals(wanted.id()))
-        .filter(each -> each.dates().intersection(wanted.dates()).isPresent())
-        .anyMatch(each -> each.percent() + wanted.percent() > FULL_TIME);
-  }
-
-  /** Those concerned but the one who did it; a handledare who is new to it hears of it as new. */
-  private void announce(
-      Press press, TrainingRecord record, Placement wanted, Optional<Placement> before) {
-    var supervisor = wanted.supervisor();
-    boolean isNewTo = before.isEmpty() || !Objects.equals(before.get().supervisor(), supervisor);
-    if (supervisor != null && !supervisor.equals(press.who())) {
-      tell(press, supervisor, wanted, isNewTo ? PlacementNews.REGISTERED : PlacementNews.CHANGED);
-    }
-    var parts = new Parts(record, press.today());
-    var others = new ArrayList<PersonId>(List.of(parts.trainee()));
-    others.addAll(parts.mainSupervisors());
-    others.stream()
-        .distinct()
-        .filter(person -> !person.equals(press.who()) && !person.equals(supervisor))
-        .forEach(
-            person ->
-                tell(
-                    press,
-                    person,
-                    wanted,
-                    before.isEmpty() ? PlacementNews.REGISTERED : PlacementNews.CHANGED));
-    redraw(press, wanted.id());
-  }
-
-  private void tell(Press press, PersonId person, Placement placement, PlacementNews news) {
-    outbox.add(
-        Message.pending(
-            person, new Content.OfPlacement(placement.id(), news, press.today()), press.now()));
-  }
-
-  private void redraw(Press press, PlacementId placement) {
-    outbox.deliveredAbout(placement).stream()
-        .filter(message -> !message.id().equals(press.pressed()))
-        .forEach(
-            message ->
-                outbox.add(
-                    Message.pending(message.to(), new Content.Redraw(message.id()), press.now())));
   }
 }

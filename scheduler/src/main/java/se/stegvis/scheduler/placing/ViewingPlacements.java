@@ -1,40 +1,38 @@
 package se.stegvis.scheduler.placing;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stegvis.scheduler.assessment.Parts;
-import se.stegvis.scheduler.due.Due;
-import se.stegvis.scheduler.form.Form;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.placement.PlacementCourse;
+import se.stegvis.scheduler.placing.PlacementView.Line;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reminder.Preference;
 import se.stegvis.scheduler.reminder.Reminders;
-import se.stegvis.scheduler.training.Insight;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
-import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.PlacementId;
-import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.SaidPlacement;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
 import se.stegvis.scheduler.training.Unit;
 
 /**
  * Shows a sidotjänstgöring to those who have a part in it: the ST-läkare, those who supervise and
- * answer for the ST at home, and the receiving unit's handledare from when they are named until a
- * while after its end.
+ * answer for the ST at home, the receiving unit's handledare from when they are named until a while
+ * after its end, and to those who name the handledare what is theirs.
  */
 public final class ViewingPlacements {
 
-  /** For the documents and copies of its end. */
-  private static final Period AFTER_ITS_END = Period.ofDays(30);
+  /** For so long it is said that it is cancelled. */
+  private static final Period CANCELLED_SHOWN = Period.ofDays(30);
 
   private final TrainingRecords records;
   private final Profiles profiles;
@@ -51,14 +49,45 @@ public final class ViewingPlacements {
 
   /** What a person sees of it; empty if there is nothing that they may see. */
   public Optional<PlacementView> view(PlacementId id, PersonId reader, LocalDate today) {
-    return all(reader, today).filter(view -> view.placement().id().equals(id)).findFirst();
+    return records
+        .programmeOf(id)
+        .flatMap(records::programme)
+        .flatMap(record -> Placed.of(record, id, today))
+        .flatMap(placed -> records.person(reader).flatMap(person -> view(placed, person)));
+  }
+
+  /** What is said of it to a person who sees it no more; empty for a stranger. */
+  public Optional<PlacementGone> gone(PlacementId id, PersonId reader, LocalDate today) {
+    var cancelled =
+        records
+            .said(id)
+            .filter(SaidPlacement::cancelled)
+            .filter(said -> !said.on().plus(CANCELLED_SHOWN).isBefore(today))
+            .flatMap(
+                said ->
+                    records
+                        .programmeOf(id)
+                        .flatMap(records::programme)
+                        .map(record -> new Placed(record, said.placement(), today)))
+            .filter(placed -> placed.isTold(reader))
+            .flatMap(this::cancelled)
+            .orElse(null);
+    return records.person(reader).map(person -> new PlacementGone(language(person), cancelled));
+  }
+
+  private Optional<PlacementGone.Cancelled> cancelled(Placed placed) {
+    return records
+        .person(placed.trainee())
+        .map(
+            trainee ->
+                new PlacementGone.Cancelled(trainee, unit(placed), placed.placement().dates()));
   }
 
   /**
    * Those that go on or are to come, the next first; then those that are over, the newest first.
    */
   public List<PlacementView> of(PersonId reader, LocalDate today) {
-    var views = all(reader, today).toList();
+    var views = records.person(reader).stream().flatMap(person -> all(person, today)).toList();
     return Stream.concat(
             views.stream()
                 .filter(view -> !view.placement().end().isBefore(today))
@@ -72,71 +101,67 @@ public final class ViewingPlacements {
   /** The programmes that a person may register a sidotjänstgöring in. */
   public List<TrainingRecord> arranged(PersonId person, LocalDate today) {
     return records.concerning(List.of(person)).stream()
-        .filter(record -> ArrangingPlacement.mayArrange(record, person, today))
+        .filter(record -> Placed.mayArrange(record, person, today))
         .toList();
   }
 
-  private Stream<PlacementView> all(PersonId reader, LocalDate today) {
-    return records.person(reader).stream()
+  private Stream<PlacementView> all(Person reader, LocalDate today) {
+    return records.concerning(List.of(reader.id())).stream()
         .flatMap(
-            person ->
-                records.concerning(List.of(reader)).stream()
-                    .flatMap(record -> of(record, person, today)));
+            record ->
+                record.programme().placements().stream()
+                    .map(placement -> new Placed(record, placement, today)))
+        .flatMap(placed -> view(placed, reader).stream());
   }
 
-  private Stream<PlacementView> of(TrainingRecord record, Person reader, LocalDate today) {
-    return record.programme().placements().stream()
-        .filter(placement -> sees(record, placement, reader.id(), today))
-        .map(placement -> view(record, placement, reader, today));
-  }
-
-  private static boolean sees(
-      TrainingRecord record, Placement placement, PersonId reader, LocalDate today) {
-    if (reader.equals(placement.supervisor())) {
-      return !today.isAfter(placement.end().plus(AFTER_ITS_END));
+  private Optional<PlacementView> view(Placed placed, Person reader) {
+    if (!placed.isSeenBy(reader.id()) && !placed.mayName(reader.id())) {
+      return Optional.empty();
     }
-    return record.insightOf(reader, today).filter(Insight.Whole.class::isInstance).isPresent()
-        || Stream.of(Role.SR, Role.KSR, Role.VC)
-            .anyMatch(role -> record.holders(role, today).anyMatch(reader::equals));
-  }
-
-  private PlacementView view(
-      TrainingRecord record, Placement placement, Person reader, LocalDate today) {
+    var placement = placed.placement();
     var supervisor = placement.supervisor();
-    return new PlacementView(
-        record.programme().id(),
-        placement,
-        records.person(record.programme().trainee()).orElseThrow(),
-        Optional.ofNullable(record.units().get(placement.unit()))
-            .map(Unit::name)
-            .orElse(placement.unit().value()),
-        supervisor == null ? null : records.person(supervisor).orElse(null),
-        PlacementCourse.of(placement, Due.of(profiles, record, today)),
-        forms(record, placement, reader.id(), today),
-        reader,
-        language(reader),
-        ArrangingPlacement.mayArrange(record, reader.id(), today),
-        today);
+    var lines = lines(placed, reader.id());
+    return records
+        .person(placed.trainee())
+        .map(
+            trainee ->
+                new PlacementView(
+                    placed.programme(),
+                    placement,
+                    trainee,
+                    unit(placed),
+                    supervisor == null ? null : records.person(supervisor).orElse(null),
+                    lines,
+                    names(lines),
+                    reader,
+                    language(reader),
+                    placed.rights(reader.id()),
+                    placed.today()));
   }
 
-  /** Those that show a step that is not done, and that the reader may fill in. */
-  private List<Form> forms(
-      TrainingRecord record, Placement placement, PersonId reader, LocalDate today) {
-    var parts = new Parts(record, today);
-    return PlacementCourse.of(placement, Due.of(profiles, record, today)).steps().stream()
-        .filter(step -> step.obligation().isUndone())
-        .filter(step -> !step.obligation().opens().isAfter(today))
-        .flatMap(
-            step -> {
-              var evidence = step.obligation().ground().rule().evidence();
-              return Stream.concat(evidence.anyOf().stream(), evidence.documents().stream());
-            })
-        .distinct()
-        .flatMap(name -> forms.proving(name).stream())
-        .filter(form -> form.instrument() == null)
-        .filter(form -> parts.mayBegin(form, reader, placement.id()))
-        .distinct()
+  /** Who only names the handledare sees the steps that are theirs. */
+  private List<Line> lines(Placed placed, PersonId reader) {
+    var course = PlacementCourse.of(profiles, placed.record(), placed.placement(), placed.today());
+    var offering = new StepOffer(placed, forms, reader);
+    return course.steps().stream()
+        .filter(step -> placed.isSeenBy(reader) || step.who().contains(reader))
+        .map(offering::of)
         .toList();
+  }
+
+  private Map<PersonId, String> names(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.step().who().stream())
+        .distinct()
+        .flatMap(id -> records.person(id).stream())
+        .collect(toMap(Person::id, Person::name));
+  }
+
+  private static String unit(Placed placed) {
+    var unit = placed.placement().unit();
+    return Optional.ofNullable(placed.record().units().get(unit))
+        .map(Unit::name)
+        .orElse(unit.value());
   }
 
   private Language language(Person person) {

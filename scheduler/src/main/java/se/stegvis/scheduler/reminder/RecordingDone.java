@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.due.Obligation;
@@ -97,7 +98,10 @@ public final class RecordingDone {
       return new Result.Refused(refused.get());
     }
     write(saying, obligation, around, today);
-    outbox.deliveredBecauseOf(saying.what()).stream()
+    Stream.concat(
+            outbox.deliveredBecauseOf(saying.what()).stream(),
+            Stream.ofNullable(obligation.placement())
+                .flatMap(placement -> outbox.deliveredAbout(placement).stream()))
         .filter(message -> !message.id().equals(pressed))
         .forEach(
             message ->

@@ -1,8 +1,10 @@
 package se.stegvis.scheduler.roster;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import se.stegvis.scheduler.training.Person;
+import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.Roster;
 import se.stegvis.scheduler.training.Unit;
@@ -18,7 +20,13 @@ import se.stegvis.scheduler.training.Unit;
  */
 public record RosterDifference(ImportReport report, Roster toWrite, Roster merged) {
 
-  public static RosterDifference between(Roster stored, Roster wanted) {
+  /**
+   * The difference that a file makes.
+   *
+   * @param said the placements that stand though a file does not have them: what happened during
+   *     them still points there
+   */
+  public static RosterDifference between(Roster stored, Roster wanted, Set<PlacementId> said) {
     var tally = new Tally();
     var people =
         new Merging<>("person", Person::id, (_, want) -> want, tally)
@@ -27,7 +35,8 @@ public record RosterDifference(ImportReport report, Roster toWrite, Roster merge
         new Merging<>("unit", Unit::id, (have, want) -> merged(have, want, tally), tally)
             .of(stored.units(), wanted.units());
     var programmes =
-        new Merging<>("programme", Programme::id, (have, want) -> merged(have, want, tally), tally)
+        new Merging<>(
+                "programme", Programme::id, (have, want) -> merged(have, want, said, tally), tally)
             .of(stored.programmes(), wanted.programmes());
     return new RosterDifference(
         tally.report(),
@@ -41,10 +50,18 @@ public record RosterDifference(ImportReport report, Roster toWrite, Roster merge
     return want.withFacts(Leftovers.joined(want.facts(), leftovers));
   }
 
-  private static Programme merged(Programme have, Programme want, Tally tally) {
+  private static Programme merged(
+      Programme have, Programme want, Set<PlacementId> said, Tally tally) {
     var leftovers = Leftovers.of(have.events(), want.events(), SameEvent::of);
     report(leftovers, "events of programme " + have.id(), tally);
-    var kept = leftovers.stream().map(event -> SameEvent.within(want, event)).toList();
+    var kept =
+        leftovers.stream()
+            .map(
+                event ->
+                    event.placement() != null && said.contains(event.placement())
+                        ? event
+                        : SameEvent.within(want, event))
+            .toList();
     return want.withEvents(Leftovers.joined(want.events(), kept));
   }
 

@@ -1,6 +1,7 @@
 package se.stegvis.scheduler.training;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.calendar.DateSpan;
@@ -17,6 +18,18 @@ public record Placement(
     int percent,
     @Nullable PersonId supervisor,
     @Nullable LocalDate registered) {
+
+  /** For so long after its end its handledare has a part in it: its talk, documents and copies. */
+  private static final Period AFTERWARDS = Period.ofDays(30);
+
+  /** Whether its handledare has a part in it, from when they are named until a while after it. */
+  public boolean isSupervisedOn(LocalDate day) {
+    return !end().plus(AFTERWARDS).isBefore(day);
+  }
+
+  public boolean isSupervisedBy(PersonId person, LocalDate day) {
+    return person.equals(supervisor) && isSupervisedOn(day);
+  }
 
   public LocalDate start() {
     return dates.from();

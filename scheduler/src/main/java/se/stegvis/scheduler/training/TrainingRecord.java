@@ -76,8 +76,7 @@ public record TrainingRecord(
     }
     var supervises =
         programme.placements().stream()
-            .filter(placement -> person.equals(placement.supervisor()))
-            .filter(placement -> placement.dates().contains(day))
+            .filter(placement -> placement.isSupervisedBy(person, day))
             .map(_ -> Role.H);
     var home = homeOn(day).stream();
     return Stream.of(
@@ -102,8 +101,7 @@ public record TrainingRecord(
     }
     var supervised =
         programme.placements().stream()
-            .filter(placement -> person.equals(placement.supervisor()))
-            .filter(placement -> placement.dates().contains(day))
+            .filter(placement -> placement.isSupervisedBy(person, day))
             .map(Placement::id)
             .collect(toUnmodifiableSet());
     return supervised.isEmpty()

@@ -15,8 +15,8 @@ public interface TrainingRecords {
   List<PersonId> personIdsAfter(PersonId after, int limit);
 
   /**
-   * The programmes in which at least one of the people has a part: trainee, any role in it, H, or
-   * any role, now or once, in a unit that it has belonged to or that receives it.
+   * The programmes in which at least one of the people has a part: trainee, any role in it, H now
+   * or once, or any role, now or once, in a unit that it has belonged to or that receives it.
    */
   List<TrainingRecord> concerning(Collection<PersonId> people);
 
@@ -50,12 +50,22 @@ public interface TrainingRecords {
   /** Takes away what came of an origin, if anything did. */
   void withdraw(EventOrigin origin);
 
+  /** A programme that nobody else can change until the caller's transaction ends. */
+  Optional<TrainingRecord> hold(ProgrammeId id);
+
   /**
    * Keeps a sidotjänstgöring as somebody has said it, in place of what was said of it before.
    *
-   * @throws IllegalArgumentException if there is no such programme
+   * @throws IllegalArgumentException if there is no such programme, or if the placement's id is
+   *     that of another programme's
    */
   void say(ProgrammeId programme, SaidPlacement placement);
+
+  /** The programme that a sidotjänstgöring is or was of, also where it is cancelled. */
+  Optional<ProgrammeId> programmeOf(PlacementId placement);
+
+  /** What has been said last of a sidotjänstgöring, also that it is cancelled. */
+  Optional<SaidPlacement> said(PlacementId placement);
 
   /** Units whose name has every one of the words in it, whatever their case; by name. */
   List<Unit> unitsNamed(String words, int limit);

@@ -5,6 +5,8 @@ import static se.stegvis.scheduler.training.Given.day;
 import static se.stegvis.scheduler.training.Given.days;
 import static se.stegvis.scheduler.training.Given.person;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,9 @@ import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
-import se.stegvis.scheduler.placement.PlacementCourse.Standing;
 import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.placement.PlacementStep;
+import se.stegvis.scheduler.placement.PlacementStep.Standing;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Press;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Reason;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Result;
@@ -26,6 +29,8 @@ import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.ProgrammeId;
+import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.Roster;
 import se.stegvis.scheduler.training.UnitId;
 
 /** A sidotjänstgöring of Region Örebro län, from before its start until after its end. */
@@ -45,7 +50,8 @@ class ArrangingPlacementTest {
               .toRoster());
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final ArrangingPlacement arranging =
-      new ArrangingPlacement(records, outbox, TransactionOperations.withoutTransaction());
+      new ArrangingPlacement(
+          records, ProductProfiles.load(), outbox, TransactionOperations.withoutTransaction());
   private final ViewingPlacements viewing =
       new ViewingPlacements(
           records, ProductProfiles.load(), ProductForms.load(), new InMemoryReminders());
@@ -72,16 +78,17 @@ class ArrangingPlacementTest {
   @Test
   void itsStepsFollowFromItsDates() {
     put("st", placement("2026-09-01", "2027-02-28", "eva"));
-    var course = viewing.view(ID, person("st"), day("2026-09-20")).orElseThrow().course();
-    assertThat(course.steps())
-        .extracting(step -> step.obligation().lastOnTimeDay())
-        .contains(day("2026-09-14"), day("2026-11-30"), day("2027-02-28"))
-        .isSorted();
-    assertThat(course.steps())
-        .filteredOn(step -> step.obligation().lastOnTimeDay().equals(day("2026-09-14")))
-        .extracting(step -> step.standing())
+    var steps =
+        viewing.view(ID, person("st"), day("2026-09-20")).orElseThrow().lines().stream()
+            .map(PlacementView.Line::step)
+            .toList();
+    assertThat(steps)
+        .extracting(PlacementStep::day)
+        .contains(day("2026-09-14"), day("2026-11-30"), day("2027-02-28"));
+    assertThat(steps)
+        .filteredOn(step -> day("2026-09-14").equals(step.day()))
+        .extracting(PlacementStep::standing)
         .containsOnly(Standing.LATE);
-    assertThat(course.steps()).filteredOn(step -> step.standing() == Standing.NEXT).hasSize(1);
   }
 
   @Test
@@ -107,6 +114,142 @@ class ArrangingPlacementTest {
     assertThat(arranging.cancel(press("st", "2026-08-31"), ID)).isInstanceOf(Result.Done.class);
     assertThat(viewing.of(person("st"), day("2026-09-20"))).isEmpty();
     assertThat(viewing.of(person("eva"), day("2026-09-20"))).isEmpty();
+  }
+
+  @Test
+  void thoseConcernedHearThatItIsCancelled() {
+    put("st", placement("2026-09-01", "2027-02-28", "eva"));
+    arranging.cancel(press("st", "2026-08-31"), ID);
+    assertThat(told(PlacementNews.CANCELLED)).containsExactlyInAnyOrder("eva", "bo");
+    assertThat(viewing.gone(ID, person("eva"), day("2026-09-20")).orElseThrow().cancelled())
+        .isNotNull();
+    assertThat(viewing.gone(ID, person("eva"), day("2026-10-01")).orElseThrow().cancelled())
+        .isNull();
+    assertThat(viewing.gone(ID, person("eli"), day("2026-09-01")).orElseThrow().cancelled())
+        .isNull();
+  }
+
+  @Test
+  void itsDatesStandSinceTheyWereSetWhoeverIsNamedLater() {
+    put("st", placement("2026-09-01", "2027-02-28", null));
+    arranging.put(press("bo", "2026-08-20"), placement("2026-09-01", "2027-02-28", "eva"));
+    assertThat(registered()).isEqualTo("2026-06-01");
+    arranging.put(press("bo", "2026-08-21"), placement("2026-09-08", "2027-02-28", "eva"));
+    assertThat(registered()).isEqualTo("2026-08-21");
+  }
+
+  @Test
+  void aStepThatAChangeLeavesInThePastIsDueTwoWeeksAfterIt() {
+    put("st", placement("2026-09-01", "2027-02-28", "eva"));
+    arranging.put(press("bo", "2026-10-20"), placement("2026-09-01", "2026-12-31", "eva"));
+    assertThat(
+            viewing.view(ID, person("st"), day("2026-10-21")).orElseThrow().lines().stream()
+                .map(PlacementView.Line::step)
+                .filter(step -> step.rule().id().value().equals("ORE-06"))
+                .map(PlacementStep::day))
+        .containsExactly(day("2026-11-03"));
+  }
+
+  @Test
+  void whatIsOfAnotherProgrammeIsNotTouched() {
+    put("st", placement("2026-09-01", "2027-02-28", "eva"));
+    var other = Given.programme("p2").of("sten").under("orebro").toRoster();
+    var both = new ArrayList<>(records.told().programmes());
+    both.addAll(other.programmes());
+    var people = new ArrayList<>(records.told().people());
+    people.addAll(
+        other.people().stream().filter(each -> each.id().value().equals("sten")).toList());
+    records.replace(new Roster(people, records.told().units(), both));
+    assertThat(
+            arranging.put(
+                new Press(
+                    person("sten"),
+                    new ProgrammeId("p2"),
+                    null,
+                    day("2026-06-02"),
+                    QuietHours.morningOf(day("2026-06-02"))),
+                placement("2026-10-01", "2026-11-30", null)))
+        .isEqualTo(new Result.Refused(Reason.NOT_YOURS));
+    assertThat(viewing.view(ID, person("st"), day("2026-06-02")).orElseThrow().placement().start())
+        .isEqualTo("2026-09-01");
+  }
+
+  @Test
+  void theHandledareIsOfferedWhatTheyFillInAndTheStLakareTheirs() {
+    put("st", placement("2026-09-01", "2027-02-28", "eva"));
+    assertThat(forms("ORE-12", "eva", "2027-02-10")).containsExactly("feedback-till-st");
+    assertThat(forms("ORE-12", "st", "2027-02-10"))
+        .containsExactly("feedback-fran-st", "sjalvvardering-st");
+    records.add(P1, Event.of("feedback_till_st", day("2027-02-10")).withPlacement(ID));
+    assertThat(forms("ORE-12", "eva", "2027-02-11")).isEmpty();
+    assertThat(line("ORE-12", "eva", "2027-02-11").lacking())
+        .containsExactly("feedback_fran_st", "sjalvvardering_st");
+  }
+
+  @Test
+  void anAssessmentIsSuggestedAtTheMiddleToBothOfThem() {
+    put("st", placement("2026-09-01", "2027-02-28", "eva"));
+    assertThat(line("ORE-11", "st", "2026-11-20").asks()).isTrue();
+    assertThat(line("ORE-11", "eva", "2026-11-20").asks()).isTrue();
+    assertThat(line("ORE-11", "bo", "2026-11-20").asks()).isFalse();
+    assertThat(line("ORE-11", "st", "2026-08-20").asks()).isFalse();
+  }
+
+  @Test
+  void theReceivingUnitNamesTheHandledareAndSeesNoMoreThanThat() {
+    var lung = Given.unit("lung").with(Role.SR, "lo").toUnit();
+    var told = records.told();
+    var units = new ArrayList<>(told.units());
+    units.add(lung);
+    var people = new ArrayList<>(told.people());
+    people.addAll(
+        Given.programme("p9").having("lo").toRoster().people().stream()
+            .filter(each -> each.id().value().equals("lo"))
+            .toList());
+    records.replace(new Roster(people, units, told.programmes()));
+    put("st", at("lung", null));
+    var view = viewing.view(ID, person("lo"), day("2026-06-02")).orElseThrow();
+    assertThat(view.lines())
+        .extracting(line -> line.step().rule().id().value())
+        .containsExactly("ORE-03");
+    assertThat(put("lo", at("lung", "eva"))).isInstanceOf(Result.Done.class);
+    assertThat(told(PlacementNews.REGISTERED)).contains("eva");
+    assertThat(
+            put(
+                "lo",
+                new Placement(
+                    ID, new UnitId("lung"), days("2026-09-02", "2027-02-28"), 100, null, null)))
+        .isEqualTo(new Result.Refused(Reason.NOT_YOURS));
+  }
+
+  @Test
+  void whereTheStLakareBelongsThereIsNone() {
+    assertThat(put("st", at("onk", null))).isEqualTo(new Result.Refused(Reason.AT_HOME));
+  }
+
+  private static Placement at(String unit, @Nullable String supervisor) {
+    return new Placement(
+        ID,
+        new UnitId(unit),
+        days("2026-09-01", "2027-02-28"),
+        100,
+        supervisor == null ? null : person(supervisor),
+        null);
+  }
+
+  private @Nullable LocalDate registered() {
+    return records.programme(P1).orElseThrow().programme().placements().getFirst().registered();
+  }
+
+  private List<String> forms(String rule, String who, String on) {
+    return line(rule, who, on).forms().stream().map(form -> form.id().value()).toList();
+  }
+
+  private PlacementView.Line line(String rule, String who, String on) {
+    return viewing.view(ID, person(who), day(on)).orElseThrow().lines().stream()
+        .filter(line -> line.step().rule().id().value().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

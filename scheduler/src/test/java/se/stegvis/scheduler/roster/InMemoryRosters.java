@@ -17,7 +17,7 @@ public final class InMemoryRosters implements Rosters {
 
   @Override
   public ImportReport store(Roster roster) {
-    var difference = RosterDifference.between(records.told(), roster);
+    var difference = RosterDifference.between(records.told(), roster, records.said());
     records.replace(difference.merged());
     return difference.report();
   }

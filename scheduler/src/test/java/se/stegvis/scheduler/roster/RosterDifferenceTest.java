@@ -6,6 +6,7 @@ import static se.stegvis.scheduler.training.GivenEvent.assessment;
 import static se.stegvis.scheduler.training.GivenEvent.talk;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class RosterDifferenceTest {
   void theFirstImportAddsEverything() {
     var roster = RIGHT.roster();
 
-    var difference = RosterDifference.between(EMPTY, roster);
+    var difference = RosterDifference.between(EMPTY, roster, Set.of());
 
     assertThat(difference.merged()).isEqualTo(roster);
     assertThat(difference.toWrite()).isEqualTo(roster);
@@ -43,8 +44,8 @@ class RosterDifferenceTest {
     var stored = GeneratedRosters.of(5, seed).roster();
     var wanted = GeneratedRosters.of(8, seed + 1).roster();
 
-    var once = RosterDifference.between(stored, wanted).merged();
-    var again = RosterDifference.between(once, wanted);
+    var once = RosterDifference.between(stored, wanted, Set.of()).merged();
+    var again = RosterDifference.between(once, wanted, Set.of());
 
     assertThat(again.merged()).isEqualTo(once);
     assertThat(again.toWrite()).isEqualTo(EMPTY);
@@ -59,7 +60,8 @@ class RosterDifferenceTest {
     var reversed =
         Given.programme("p1").happened("avstamning", "2026-02-03").happened(talk("2026-03-01", 60));
 
-    var report = RosterDifference.between(roster.toRoster(), reversed.toRoster()).report();
+    var report =
+        RosterDifference.between(roster.toRoster(), reversed.toRoster(), Set.of()).report();
 
     assertThat(report).isEqualTo(new ImportReport(List.of(), List.of(), List.of(), 2));
   }
@@ -68,7 +70,8 @@ class RosterDifferenceTest {
   void whatTheFileDoesNotMentionIsLeft() {
     var stored = RIGHT.roster();
 
-    var difference = RosterDifference.between(stored, Given.programme("p2").of("anna").toRoster());
+    var difference =
+        RosterDifference.between(stored, Given.programme("p2").of("anna").toRoster(), Set.of());
 
     assertThat(difference.report().left())
         .containsExactly(
@@ -146,7 +149,7 @@ class RosterDifferenceTest {
     var wanted =
         Given.programme("p1").in(Given.unit("onk").happened("spur.inspection", "2026-10-15"));
 
-    var difference = RosterDifference.between(stored.toRoster(), wanted.toRoster());
+    var difference = RosterDifference.between(stored.toRoster(), wanted.toRoster(), Set.of());
 
     assertThat(difference.merged().units().getFirst().facts()).hasSize(2);
     assertThat(difference.report().left()).containsExactly("facts of unit onk");
@@ -158,7 +161,7 @@ class RosterDifferenceTest {
   }
 
   private static RosterDifference between(GivenProgramme stored, GivenProgramme wanted) {
-    return RosterDifference.between(stored.toRoster(), wanted.toRoster());
+    return RosterDifference.between(stored.toRoster(), wanted.toRoster(), Set.of());
   }
 
   private static List<Event> eventsOf(RosterDifference difference) {

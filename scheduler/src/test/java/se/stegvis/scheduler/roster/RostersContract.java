@@ -7,14 +7,18 @@ import static se.stegvis.scheduler.training.SampleRoster.day;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.GivenEvent;
 import se.stegvis.scheduler.training.Placement;
+import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.Roster;
+import se.stegvis.scheduler.training.SaidPlacement;
 import se.stegvis.scheduler.training.SampleRoster;
 import se.stegvis.scheduler.training.TrainingRecords;
+import se.stegvis.scheduler.training.UnitId;
 
 /** What every keeper of rosters does. It begins empty. */
 public abstract class RostersContract {
@@ -153,6 +157,68 @@ public abstract class RostersContract {
     var exported = rosters().load();
     rosters().store(exported);
     assertThat(rosters().load()).isEqualTo(exported);
+  }
+
+  @Test
+  void whatIsSaidOfAPlacementOutlivesAFileThatDoesNotKnowIt() {
+    rosters().store(ROSTER);
+    say(SAID, false);
+    var noted = Event.of("upstartssamtal", day("2028-01-12")).withPlacement(SAID.id());
+    var filled = Event.of("feedback_till_st", day("2028-02-20")).withPlacement(SAID.id());
+    records().add(P1, noted);
+    var origin = origin();
+    file(origin, filled);
+
+    rosters().store(ROSTER);
+
+    assertThat(p1().placements()).contains(SAID);
+    assertThat(p1().events()).contains(noted, filled);
+    var exported = rosters().load();
+    rosters().store(exported);
+    assertThat(rosters().load()).isEqualTo(exported);
+    records().withdraw(origin);
+    assertThat(p1().events()).contains(noted).doesNotContain(filled);
+  }
+
+  @Test
+  void anOlderFileDoesNotBringBackWhatIsCancelled() {
+    rosters().store(ROSTER);
+    say(SAID, false);
+    file(origin(), Event.of("feedback_till_st", day("2028-02-20")).withPlacement(SAID.id()));
+    var exported = rosters().load();
+    say(SAID, true);
+
+    rosters().store(exported);
+
+    assertThat(p1().placements()).doesNotContain(SAID);
+    assertThat(p1().events()).noneMatch(event -> SAID.id().equals(event.placement()));
+    assertThat(p1().events()).noneMatch(event -> event.evidence().equals("feedback_till_st"));
+  }
+
+  @Test
+  void aFileWhoseDatesWereSetLaterCounts() {
+    rosters().store(ROSTER);
+    say(SAID, true);
+    var later =
+        new Placement(
+            SAID.id(), SAID.unit(), SAID.dates(), 80, SAID.supervisor(), day("2026-09-03"));
+
+    rosters().store(programme(List.of(later), p1().events()));
+
+    assertThat(p1().placements()).containsExactly(later);
+  }
+
+  private static final Placement SAID =
+      new Placement(
+          new PlacementId("said"),
+          new UnitId("su-lung"),
+          new DateSpan(day("2028-01-10"), day("2028-03-12")),
+          100,
+          SampleRoster.HAL,
+          day("2026-09-01"));
+
+  private void say(Placement placement, boolean cancelled) {
+    records().say(P1, new SaidPlacement(placement, day("2026-09-02"), cancelled));
   }
 
   private void file(EventOrigin origin, Event event) {

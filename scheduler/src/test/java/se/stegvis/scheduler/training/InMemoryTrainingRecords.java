@@ -36,6 +36,11 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
     return roster;
   }
 
+  /** Every placement that has been said. */
+  public synchronized Set<PlacementId> said() {
+    return Set.copyOf(said.keySet());
+  }
+
   public synchronized Roster roster() {
     return new Roster(
         roster.people(), roster.units(), roster.programmes().stream().map(this::joined).toList());
@@ -123,13 +128,40 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
   public synchronized void withdraw(EventOrigin origin) {
     var old = filed.remove(origin);
     if (old != null) {
-      change(old.programme(), told -> ToldAndFiled.without(told, old.event()));
+      change(
+          old.programme(),
+          told -> ToldAndFiled.without(SaidPlacement.beside(told, saidOf(told.id())), old.event()));
     }
+  }
+
+  @Override
+  public synchronized Optional<TrainingRecord> hold(ProgrammeId id) {
+    return programme(id);
+  }
+
+  @Override
+  public synchronized Optional<ProgrammeId> programmeOf(PlacementId placement) {
+    var saidOf = Optional.ofNullable(said.get(placement)).map(Said::programme);
+    return saidOf.or(
+        () ->
+            roster.programmes().stream()
+                .filter(
+                    each -> each.placements().stream().anyMatch(one -> one.id().equals(placement)))
+                .map(Programme::id)
+                .findFirst());
+  }
+
+  @Override
+  public synchronized Optional<SaidPlacement> said(PlacementId placement) {
+    return Optional.ofNullable(said.get(placement)).map(Said::placement);
   }
 
   @Override
   public synchronized void say(ProgrammeId id, SaidPlacement placement) {
     told(id);
+    if (programmeOf(placement.placement().id()).filter(other -> !other.equals(id)).isPresent()) {
+      throw new IllegalArgumentException(placement.placement().id() + " is of another programme");
+    }
     said.put(placement.placement().id(), new Said(id, placement));
   }
 
@@ -194,16 +226,32 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
         .toList();
   }
 
-  private static boolean concerns(TrainingRecord record, Collection<PersonId> people) {
+  private boolean concerns(TrainingRecord record, Collection<PersonId> people) {
     var programme = record.programme();
     Set<PersonId> taking = new HashSet<>();
     taking.add(programme.trainee());
     programme.roles().forEach(role -> taking.add(role.person()));
-    programme.placements().stream()
-        .flatMap(placement -> Stream.ofNullable(placement.supervisor()))
-        .forEach(taking::add);
     record.units().values().forEach(unit -> taking.addAll(unit.peopleNamed()));
+    everPlaced(programme.id())
+        .forEach(
+            placement -> {
+              Stream.ofNullable(placement.supervisor()).forEach(taking::add);
+              Stream.ofNullable(units().get(placement.unit()))
+                  .forEach(unit -> taking.addAll(unit.peopleNamed()));
+            });
     return !Collections.disjoint(taking, people);
+  }
+
+  private Stream<Placement> everPlaced(ProgrammeId id) {
+    return Stream.concat(
+        told(id).placements().stream(), saidOf(id).stream().map(SaidPlacement::placement));
+  }
+
+  private List<SaidPlacement> saidOf(ProgrammeId id) {
+    return said.values().stream()
+        .filter(each -> each.programme().equals(id))
+        .map(Said::placement)
+        .toList();
   }
 
   private Programme told(ProgrammeId id) {
@@ -219,14 +267,9 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
             .filter(each -> each.programme().equals(told.id()))
             .map(Filed::event)
             .toList();
-    var standing =
-        SaidPlacement.over(
-            told.placements(),
-            said.values().stream()
-                .filter(each -> each.programme().equals(told.id()))
-                .map(Said::placement)
-                .toList());
-    return ToldAndFiled.joined(told.withPlacements(standing), events);
+    var placements = saidOf(told.id());
+    return SaidPlacement.over(
+        ToldAndFiled.joined(SaidPlacement.beside(told, placements), events), placements);
   }
 
   private void change(ProgrammeId id, Function<Programme, List<Event>> events) {

@@ -43,12 +43,12 @@ public abstract class TrainingRecordsContract {
             100,
             HAL,
             day("2026-09-01"));
-    records.say(P1, new SaidPlacement(said, false));
+    records.say(P1, new SaidPlacement(said, day("2026-09-01"), false));
     assertThat(records.programme(P1).orElseThrow().programme().placements()).contains(said);
     assertThat(records.concerning(List.of(HAL)))
         .extracting(record -> record.programme().id())
         .contains(P1);
-    records.say(P1, new SaidPlacement(said, true));
+    records.say(P1, new SaidPlacement(said, day("2026-09-02"), true));
     assertThat(records.programme(P1).orElseThrow().programme().placements())
         .extracting(Placement::id)
         .doesNotContain(id);
@@ -70,12 +70,51 @@ public abstract class TrainingRecordsContract {
             told.percent(),
             null,
             day("2026-07-01"));
-    records.say(P1, new SaidPlacement(moved, false));
+    records.say(P1, new SaidPlacement(moved, day("2026-07-01"), false));
     assertThat(records.programme(P1).orElseThrow().programme().placements()).contains(moved);
     var old =
         new Placement(PL1, told.unit(), moved.dates(), told.percent(), null, day("2000-01-01"));
-    records.say(P1, new SaidPlacement(old, false));
+    records.say(P1, new SaidPlacement(old, day("2000-01-01"), false));
     assertThat(records.programme(P1).orElseThrow().programme().placements()).doesNotContain(old);
+  }
+
+  @Test
+  void aHandledareNamedLaterCountsThoughTheDatesStandAsTheFileHasThem() {
+    var records = records();
+    var told = placement(PL1);
+    var named =
+        new Placement(PL1, told.unit(), told.dates(), told.percent(), HAL, told.registered());
+    records.say(P1, new SaidPlacement(named, day("2026-07-01"), false));
+    assertThat(placement(PL1)).isEqualTo(named);
+    assertThat(records.said(PL1)).hasValue(new SaidPlacement(named, day("2026-07-01"), false));
+  }
+
+  @Test
+  void ofWhatIsCancelledNothingHasHappened() {
+    var records = records();
+    records.add(P1, Event.of("placement.goals_talk", day("2026-08-01")).withPlacement(PL1));
+    records.say(P1, new SaidPlacement(placement(PL1), day("2026-08-02"), true));
+    var programme = records.programme(P1).orElseThrow().programme();
+    assertThat(programme.placements()).extracting(Placement::id).doesNotContain(PL1);
+    assertThat(programme.events()).noneMatch(event -> PL1.equals(event.placement()));
+    assertThat(records.programmeOf(PL1)).hasValue(P1);
+  }
+
+  @Test
+  void aPlacementIsOfOneProgrammeAlone() {
+    var records = records();
+    var before = placement(PL1);
+    assertThatThrownBy(() -> records.say(P2, new SaidPlacement(before, day("2030-01-01"), false)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(placement(PL1)).isEqualTo(before);
+    assertThat(records.programmeOf(new PlacementId("nowhere"))).isEmpty();
+  }
+
+  private Placement placement(PlacementId id) {
+    return records().programme(P1).orElseThrow().programme().placements().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
