@@ -168,6 +168,17 @@ final class PostgresAssessments implements Assessments {
   }
 
   @Override
+  public List<Assessment> answeredBy(Collection<PersonId> assessors, LocalDate since) {
+    return select(
+        """
+        where state = 'SENT' and asked_by_id <> assessor_id and assessor_id = any(?)
+          and answered_at >= ?
+        """,
+        texts(assessors),
+        since.atStartOfDay(QuietHours.STOCKHOLM).toOffsetDateTime());
+  }
+
+  @Override
   public Map<PersonId, Integer> room(Collection<PersonId> assessors) {
     return counts(
         "select person_id id, most from assessment_room where person_id = any(?)",

@@ -51,6 +51,12 @@ public interface Assessments {
   /** How many open requests each person has been asked since a day; absent means none. */
   Map<PersonId, Integer> openRequests(Collection<PersonId> assessors, LocalDate since);
 
+  /**
+   * What people have answered that others had asked of them, since a day; in no order that tells
+   * anything.
+   */
+  List<Assessment> answeredBy(Collection<PersonId> assessors, LocalDate since);
+
   /** How many requests a week each person has room for; absent means {@link #USUAL_ROOM}. */
   Map<PersonId, Integer> room(Collection<PersonId> assessors);
 

@@ -90,6 +90,11 @@ public final class Overseeing {
             .toList());
   }
 
+  /** How one ST-läkare stands, for those who answer for the unit. */
+  public static Standing standing(TrainingRecord record, Surroundings around) {
+    return standing(record, new Insight.Whole(), around);
+  }
+
   private static Standing standing(TrainingRecord record, Insight insight, Surroundings around) {
     var programme = record.programme();
     var spoken =

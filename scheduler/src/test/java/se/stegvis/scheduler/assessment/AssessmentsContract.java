@@ -214,6 +214,28 @@ public abstract class AssessmentsContract {
   }
 
   @Test
+  void whatPeopleHaveAnsweredSinceADayIsFound() {
+    var bo = sent(GivenAssessment.of(P1).from(BO), NOON);
+    var eva = sent(GivenAssessment.of(P2).from(EVA), NOON.minusSeconds(86_400));
+    sent(GivenAssessment.of(P1).from(BO), NOON.minusSeconds(2 * 86_400));
+    sent(GivenAssessment.of(P1).from(BO).askedBy(BO), NOON);
+    sent(GivenAssessment.of(P1).from(CIA), NOON);
+    add(GivenAssessment.of(P1).from(BO));
+    assessments().keep(sent(GivenAssessment.of(P1).from(BO), NOON).closed(State.RECALLED));
+
+    assertThat(assessments().answeredBy(List.of(BO, EVA), TODAY.minusDays(1)))
+        .containsExactlyInAnyOrder(bo, eva);
+    assertThat(assessments().answeredBy(List.of(EVA), TODAY)).isEmpty();
+    assertThat(assessments().answeredBy(List.of(), TODAY)).isEmpty();
+  }
+
+  private Assessment sent(GivenAssessment given, Instant at) {
+    var sent = add(given).sent(TYPED, TODAY, at);
+    assessments().keep(sent);
+    return sent;
+  }
+
+  @Test
   void theRoomThatWasSaidLastStands() {
     assessments().room(BO, 5);
     assessments().room(BO, 0);

@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessment.Assessment.State;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.form.Answers;
@@ -108,6 +110,18 @@ public final class InMemoryAssessments implements Assessments {
         .filter(each -> assessors.contains(each.assessor()))
         .filter(each -> !each.asked().atZone(QuietHours.STOCKHOLM).toLocalDate().isBefore(since))
         .collect(Collectors.groupingBy(Assessment::assessor, Collectors.summingInt(_ -> 1)));
+  }
+
+  @Override
+  public synchronized List<Assessment> answeredBy(Collection<PersonId> assessors, LocalDate since) {
+    return those(each -> each.isSent() && each.isAsked())
+        .filter(each -> assessors.contains(each.assessor()))
+        .filter(each -> isAnswered(each.answered(), since))
+        .toList();
+  }
+
+  private static boolean isAnswered(@Nullable Instant answered, LocalDate since) {
+    return answered != null && !answered.atZone(QuietHours.STOCKHOLM).toLocalDate().isBefore(since);
   }
 
   @Override

@@ -1,0 +1,1 @@
+create index assessment_answered on assessment (assessor_id, answered_at) where state = 'SENT';
