@@ -57,6 +57,7 @@ import se.stegvis.scheduler.reminder.ReminderSteps;
 import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.round.Rounds;
+import se.stegvis.scheduler.saying.HearingForms;
 import se.stegvis.scheduler.training.TrainingRecords;
 
 /** Puts the core together: one bean a use case, ports and clock as arguments. */
@@ -173,9 +174,10 @@ public class CoreConfiguration {
       Forms forms,
       Profiles profiles,
       Outbox outbox,
+      HearingForms hearing,
       TransactionOperations transactions) {
     return new AnsweringAssessment(
-        assessments, rounds, records, forms, profiles, outbox, transactions);
+        assessments, rounds, records, forms, profiles, outbox, hearing, transactions);
   }
 
   @Bean

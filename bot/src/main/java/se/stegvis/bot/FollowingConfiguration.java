@@ -25,6 +25,9 @@ import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.saying.HearingForms;
+import se.stegvis.scheduler.saying.SayingConcern;
+import se.stegvis.scheduler.saying.ViewingConcerns;
 import se.stegvis.scheduler.training.TrainingRecords;
 
 /** Puts together what follows signals and sidotjänstgöringar: one bean a use case. */
@@ -57,6 +60,32 @@ public class FollowingConfiguration {
       TransactionOperations transactions) {
     return new RaisingSignals(
         profiles, forms, records, watching, new KeepingMatters(matters, telling), transactions);
+  }
+
+  @Bean
+  SayingConcern sayingConcern(
+      Concerns concerns,
+      TrainingRecords records,
+      Profiles profiles,
+      Forms forms,
+      RaisingSignals raising,
+      TransactionOperations transactions) {
+    return new SayingConcern(concerns, records, profiles, forms, raising, transactions);
+  }
+
+  @Bean
+  HearingForms hearingForms(Concerns concerns, RaisingSignals raising) {
+    return new HearingForms(concerns, raising);
+  }
+
+  @Bean
+  ViewingConcerns viewingConcerns(
+      Concerns concerns,
+      TrainingRecords records,
+      Profiles profiles,
+      Forms forms,
+      NotingReadings noting) {
+    return new ViewingConcerns(concerns, records, profiles, forms, noting);
   }
 
   @Bean

@@ -158,6 +158,7 @@ final class MatterDrawing {
               false,
               true));
     }
+    addConcern(actions);
     if (view.acts()) {
       boolean isMine = matter.holder().filter(view.reader().id()::equals).isPresent();
       if (!isMine) {
@@ -183,6 +184,22 @@ final class MatterDrawing {
     }
     if (!actions.isEmpty()) {
       body.add(new ActionSet(actions));
+    }
+  }
+
+  /** What somebody has said is answered where it was said. */
+  private void addConcern(List<Action> actions) {
+    var key = matter.signal().key();
+    switch (key.kind()) {
+      case PLACEMENT_NOT_PASSED, GOALS_AT_RISK, SUPERVISION ->
+          actions.add(
+              new Action.Execute(
+                  texts.say(Phrase.MATTER_BUTTON_CONCERN),
+                  ConcernVerb.OPEN,
+                  ConcernAddress.data(key.subject()),
+                  false,
+                  !view.acts()));
+      default -> {}
     }
   }
 

@@ -2,7 +2,8 @@ package se.stegvis.bot.card;
 
 /** What a pressed button asks for. */
 public sealed interface Verb
-    permits ChannelVerb,
+    permits ConcernVerb,
+        ChannelVerb,
         DevelopmentVerb,
         DigestVerb,
         FormVerb,

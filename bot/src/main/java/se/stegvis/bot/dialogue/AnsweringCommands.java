@@ -31,6 +31,8 @@ final class AnsweringCommands {
   private final PlanCards plans;
   private final UnitPlanPresses unitPlans;
   private final PlacementCards placements;
+  private final ConcernCards concerns;
+  private final StatisticsCards statistics;
   private final HelpCard helpCard = new HelpCard();
   private final HistoryCard historyCard = new HistoryCard();
 
@@ -47,7 +49,11 @@ final class AnsweringCommands {
       Rooms rooms,
       SeenBy seenBy,
       MatterCards matters,
-      PlacementCards placements) {
+      PlacementCards placements,
+      ConcernCards concerns,
+      StatisticsCards statistics) {
+    this.statistics = statistics;
+    this.concerns = concerns;
     this.placements = placements;
     this.matters = matters;
     this.rooms = rooms;
@@ -88,6 +94,9 @@ final class AnsweringCommands {
       case Command.Plan _ -> plans.command(partner, at);
       case Command.UnitPlan _ -> unitPlans.command(partner, at);
       case Command.Placements placed -> placements.list(partner, placed.sought(), at);
+      case Command.Worry _ -> concerns.command(partner, at);
+      case Command.Statistics _ -> statistics.own(partner, at);
+      case Command.Units _ -> statistics.units(partner, at);
       case Command.Pause pause -> pause(partner, pause.until(), at.today());
       case Command.PauseOff _ -> {
         prefer(partner, chosenLanguage(partner), null);

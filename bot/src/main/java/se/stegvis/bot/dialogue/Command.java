@@ -47,6 +47,15 @@ sealed interface Command {
   /** The sender's sidotjänstgöringar; words of the name of an ST-läkare, or none. */
   record Placements(String sought) implements Command {}
 
+  /** That the sender is worried, or that the supervision does not work. */
+  record Worry() implements Command {}
+
+  /** How the sender answers requests. */
+  record Statistics() implements Command {}
+
+  /** How the sender's units stand. */
+  record Units() implements Command {}
+
   /** No reminders until the end of a day; null if no day was understood. */
   record Pause(@Nullable LocalDate until) implements Command {}
 

@@ -30,6 +30,9 @@ final class CommandReader {
     PLAN,
     SPUR,
     PLACEMENTS,
+    WORRY,
+    STATISTICS,
+    UNITS,
     PAUSE,
     LANGUAGE
   }
@@ -69,6 +72,16 @@ final class CommandReader {
               Map.entry("placering", Word.PLACEMENTS),
               Map.entry("placement", Word.PLACEMENTS),
               Map.entry("sido", Word.PLACEMENTS),
+              Map.entry("oro", Word.WORRY),
+              Map.entry("orolig", Word.WORRY),
+              Map.entry("worried", Word.WORRY),
+              Map.entry("concern", Word.WORRY),
+              Map.entry("statistik", Word.STATISTICS),
+              Map.entry("statistics", Word.STATISTICS),
+              Map.entry("svar", Word.STATISTICS),
+              Map.entry("answers", Word.STATISTICS),
+              Map.entry("översikt", Word.UNITS),
+              Map.entry("overview", Word.UNITS),
               Map.entry("pausa", Word.PAUSE),
               Map.entry("paus", Word.PAUSE),
               Map.entry("pause", Word.PAUSE),
@@ -86,6 +99,11 @@ final class CommandReader {
               "en", Language.EN));
 
   private static final Set<String> GREETINGS = Set.of("hej", "hejsan", "halla", "hi", "hello");
+
+  /** What people put before the word that says what they want: "jag är orolig". */
+  private static final Set<String> BEFORE =
+      Set.of("jag", "ar", "min", "mina", "i", "m", "am", "my");
+
   private static final Set<String> OFF = Set.of("av", "off", "slut", "stop", "stopp");
 
   private CommandReader() {}
@@ -125,6 +143,9 @@ final class CommandReader {
       case PLAN -> new Command.Plan();
       case SPUR -> new Command.UnitPlan();
       case PLACEMENTS -> new Command.Placements(rest.stream().collect(joining(" ")));
+      case WORRY -> new Command.Worry();
+      case STATISTICS -> new Command.Statistics();
+      case UNITS -> new Command.Units();
       case PAUSE ->
           !rest.isEmpty() && OFF.contains(rest.getFirst())
               ? new Command.PauseOff()
@@ -140,8 +161,11 @@ final class CommandReader {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(Words.folded(text).split("[^\\p{L}\\p{N}/-]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    var words =
+        Arrays.stream(Words.folded(text).split("[^\\p{L}\\p{N}/-]+"))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    var said = words.stream().dropWhile(BEFORE::contains).toList();
+    return said.isEmpty() ? words : said;
   }
 }

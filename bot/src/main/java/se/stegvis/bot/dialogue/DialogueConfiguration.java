@@ -26,6 +26,7 @@ import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
+import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.placing.ArrangingPlacement;
@@ -36,12 +37,17 @@ import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.planning.ViewingUnitPlans;
 import se.stegvis.scheduler.planning.WritingPlans;
 import se.stegvis.scheduler.profile.Measures;
+import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.Readings;
 import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.Overseeing;
 import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.reminder.RecordingDone;
 import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.saying.SayingConcern;
+import se.stegvis.scheduler.saying.ViewingConcerns;
+import se.stegvis.scheduler.statistics.ViewingStatistics;
+import se.stegvis.scheduler.statistics.ViewingUnits;
 import se.stegvis.scheduler.training.TrainingRecords;
 
 /** Brings the conversation together. */
@@ -75,7 +81,9 @@ class DialogueConfiguration {
       Assessments assessments,
       Readings readings,
       MatterCards matterCards,
-      PlacementCards placementCards) {
+      PlacementCards placementCards,
+      ConcernCards concernCards,
+      StatisticsCards statisticsCards) {
     return new AnsweringCommands(
         cards,
         new Histories(records, outbox),
@@ -89,7 +97,26 @@ class DialogueConfiguration {
         new Rooms(assessments),
         new SeenBy(readings, records),
         matterCards,
-        placementCards);
+        placementCards,
+        concernCards,
+        statisticsCards);
+  }
+
+  @Bean
+  StatisticsCards statisticsCards(
+      Assessments assessments,
+      TrainingRecords records,
+      Profiles profiles,
+      PersonalDue personalDue,
+      Matters matters) {
+    return new StatisticsCards(
+        new ViewingStatistics(assessments, records, profiles),
+        new ViewingUnits(personalDue, matters, profiles));
+  }
+
+  @Bean
+  ConcernCards concernCards(ViewingConcerns viewing, SayingConcern saying) {
+    return new ConcernCards(viewing, saying);
   }
 
   @Bean

@@ -70,6 +70,8 @@ final class GoldenCards {
     golden.addReadings();
     golden.addPlans();
     golden.addPlacements();
+    golden.addConcerns();
+    golden.addStatistics();
     return golden.cards;
   }
 
@@ -318,6 +320,38 @@ final class GoldenCards {
             language,
             MONDAY));
     cards.put("readings-nothing", card.draw(List.of(), Map.of(), language, MONDAY));
+  }
+
+  private void addStatistics() {
+    var card = new StatisticsCard();
+    cards.put("statistics", card.draw(StatisticsSamples.own(), language));
+    cards.put("statistics-few", card.draw(StatisticsSamples.ownAmongFew(), language));
+    var unit = new UnitOverviewCard();
+    cards.put("unit-overview", unit.draw(List.of(StatisticsSamples.unit()), language));
+    cards.put("unit-overview-few", unit.draw(List.of(StatisticsSamples.fewTrainees()), language));
+  }
+
+  private void addConcerns() {
+    var concerns = new ConcernSamples(language);
+    var card = new ConcernCard();
+    cards.put(
+        "concern-choice", card.choice(List.of(concerns.said()), concerns.sayable(), language));
+    cards.put(
+        "concern-before",
+        card.before(
+            concerns.before(),
+            language,
+            Optional.of(new Notice(Texts.in(language).say(Phrase.CONCERN_NOTICE_CHOOSE), false))));
+    cards.put(
+        "concern-confidence", card.before(concerns.inConfidence(), language, Optional.empty()));
+    cards.put("concern-nobody", card.before(concerns.unheard(), language, Optional.empty()));
+    cards.put("concern-said", card.said(concerns.said(), language, Optional.empty()));
+    cards.put(
+        "concern-settled",
+        card.said(
+            concerns.settled(),
+            language,
+            Optional.of(new Notice(Texts.in(language).say(Phrase.CONCERN_NOTICE_SETTLED), true))));
   }
 
   private void addPlacements() {

@@ -74,6 +74,11 @@ import se.stegvis.scheduler.reminder.RecordingDone;
 import se.stegvis.scheduler.reminder.ReminderSteps;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.round.InMemoryRounds;
+import se.stegvis.scheduler.saying.HearingForms;
+import se.stegvis.scheduler.saying.SayingConcern;
+import se.stegvis.scheduler.saying.ViewingConcerns;
+import se.stegvis.scheduler.statistics.ViewingStatistics;
+import se.stegvis.scheduler.statistics.ViewingUnits;
 import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
@@ -173,7 +178,11 @@ final class Clinic {
             new Rooms(assessments),
             new SeenBy(readings, records),
             matterCards(),
-            placementCards()),
+            placementCards(),
+            concernCards(),
+            new StatisticsCards(
+                new ViewingStatistics(assessments, records, PROFILES),
+                new ViewingUnits(personalDue, matters, PROFILES))),
         new PressingButtons(
             outbox,
             cards,
@@ -184,7 +193,12 @@ final class Clinic {
             pressingForms(forms),
             leading(),
             developments,
-            List.of(matterCards(), placementCards(), planPresses(), unitPlans(recordingDone))),
+            List.of(
+                matterCards(),
+                placementCards(),
+                planPresses(),
+                unitPlans(recordingDone),
+                concernCards())),
         new InChannels(
             channels,
             new OpeningUnitCard(
@@ -200,14 +214,30 @@ final class Clinic {
 
   /** Looks for signals on a day, as every morning. */
   void look(LocalDate day) {
-    new RaisingSignals(
+    raising().on(day);
+  }
+
+  private RaisingSignals raising() {
+    return new RaisingSignals(
+        PROFILES,
+        FORMS,
+        records,
+        new Watching(assessments, concerns, plans, outbox),
+        new KeepingMatters(matters, telling()),
+        TransactionOperations.withoutTransaction());
+  }
+
+  private ConcernCards concernCards() {
+    return new ConcernCards(
+        new ViewingConcerns(
+            concerns, records, PROFILES, FORMS, new NotingReadings(readings, records)),
+        new SayingConcern(
+            concerns,
+            records,
             PROFILES,
             FORMS,
-            records,
-            new Watching(assessments, concerns, plans, outbox),
-            new KeepingMatters(matters, telling()),
-            TransactionOperations.withoutTransaction())
-        .on(day);
+            raising(),
+            TransactionOperations.withoutTransaction()));
   }
 
   private MatterCards matterCards() {
@@ -310,7 +340,14 @@ final class Clinic {
     return new PressingForms(
         new AskingForForms(asking(), records, cards),
         new AnsweringAssessment(
-            assessments, rounds, records, FORMS, PROFILES, outbox, transactions),
+            assessments,
+            rounds,
+            records,
+            FORMS,
+            PROFILES,
+            outbox,
+            new HearingForms(concerns, raising()),
+            transactions),
         new FollowingAssessment(assessments, FORMS, outbox, transactions),
         new SigningDocument(assessments, records, FORMS, PROFILES, outbox, transactions),
         assessments,

@@ -74,6 +74,25 @@ final class CommandReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"oro", "orolig", "Jag är orolig", "jag är orolig!", "I am worried", "I'm worried"})
+  void hearsThatSomebodyIsWorried(String text) {
+    assertThat(CommandReader.read(text, TODAY)).isEqualTo(new Command.Worry());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"min statistik", "mina svar", "statistik", "my statistics", "My answers"})
+  void showsOnesOwnFigures(String text) {
+    assertThat(CommandReader.read(text, TODAY)).isEqualTo(new Command.Statistics());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"översikt", "oversikt", "Översikten", "overview"})
+  void showsTheUnit(String text) {
+    assertThat(CommandReader.read(text, TODAY)).isEqualTo(new Command.Units());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "språk svenska, SV",
     "sprak engelska, EN",

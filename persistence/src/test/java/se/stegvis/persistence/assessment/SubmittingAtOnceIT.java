@@ -34,6 +34,7 @@ import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.roster.Rosters;
 import se.stegvis.scheduler.round.Rounds;
+import se.stegvis.scheduler.saying.Hearing;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.Language;
@@ -156,6 +157,7 @@ final class SubmittingAtOnceIT {
         ProductForms.load(),
         ProductProfiles.load(),
         application.getBean(Outbox.class),
+        Hearing.of(application.getBean(TrainingRecords.class)),
         application.getBean(TransactionOperations.class));
   }
 

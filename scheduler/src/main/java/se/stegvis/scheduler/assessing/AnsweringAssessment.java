@@ -30,6 +30,7 @@ import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.round.Round;
 import se.stegvis.scheduler.round.Rounds;
+import se.stegvis.scheduler.saying.HearingForms;
 import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
@@ -48,6 +49,7 @@ public final class AnsweringAssessment {
   private final AnswerCheck check;
   private final Announcing announcing;
   private final RoundForms roundForms;
+  private final HearingForms hearing;
   private final TransactionOperations transactions;
 
   public AnsweringAssessment(
@@ -57,7 +59,9 @@ public final class AnsweringAssessment {
       Forms forms,
       Profiles profiles,
       Outbox outbox,
+      HearingForms hearing,
       TransactionOperations transactions) {
+    this.hearing = hearing;
     this.profiles = profiles;
     this.assessments = assessments;
     this.records = records;
@@ -176,6 +180,7 @@ public final class AnsweringAssessment {
               new Step(Step.What.RECALLED, press.who(), press.now(), assessment.answers()));
           records.withdraw(new EventOrigin(assessment.id().value()));
           withdrawSignatures(recalled);
+          hearing.recalled(recalled, form(recalled), press.today(), press.now());
           announce(recalled, Occasion.RECALLED, press);
           return new Result.Done(recalled);
         });
@@ -301,6 +306,7 @@ public final class AnsweringAssessment {
           new EventOrigin(sent.id().value()),
           FiledEvent.of(sent, form(sent), met(sent, record), press.today()));
       withdrawSignatures(sent);
+      hearing.sent(sent, form(sent), press.today(), press.now());
     }
     announce(sent, Occasion.ANSWERED, press);
     askToSign(sent, press);

@@ -15,6 +15,7 @@ import se.stegvis.scheduler.training.Person;
  * @param placement the name of the unit of its sidotjänstgöring, null for none
  * @param by who says or said it
  * @param hearers who is told of it as it stands, the reader among them if so
+ * @param later who is told besides if the answer is that a plan is needed
  * @param source the region's sentence behind it, null if none speaks of it
  * @param next what the region's routine says comes next
  * @param planWord the region's word for an action plan
@@ -30,6 +31,7 @@ public record ConcernView(
     @Nullable String placement,
     Person by,
     List<Person> hearers,
+    List<Person> later,
     @Nullable Source source,
     List<Rung> next,
     String planWord,
@@ -41,6 +43,7 @@ public record ConcernView(
 
   public ConcernView {
     hearers = List.copyOf(hearers);
+    later = List.copyOf(later);
     next = List.copyOf(next);
     goals = List.copyOf(goals);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.concern.Concern;
 import se.stegvis.scheduler.form.Forms;
@@ -26,12 +27,17 @@ record Foreseeing(Profiles profiles, Forms forms) {
    * What it leads to.
    *
    * @param hearers who is told of it, as the roles are today
+   * @param later who is told besides if the answer is that a plan is needed
    * @param backing the region's sentence behind it, null if no signal comes of it
    * @param next what the region's routine says comes next
    * @param planWord the region's word for an action plan
    */
   record Foreseen(
-      List<PersonId> hearers, @Nullable Backing backing, List<Rung> next, String planWord) {}
+      List<PersonId> hearers,
+      List<PersonId> later,
+      @Nullable Backing backing,
+      List<Rung> next,
+      String planWord) {}
 
   Foreseen of(TrainingRecord record, Concern concern, LocalDate today) {
     var signal = signal(record, concern, today);
@@ -40,13 +46,21 @@ record Foreseeing(Profiles profiles, Forms forms) {
             .homeOn(today)
             .flatMap(home -> Optional.ofNullable(home.profile()))
             .flatMap(id -> profiles.on(id, today));
+    var hearers = signal.map(Signal::tell).orElse(List.of());
     return new Foreseen(
-        signal.map(Signal::tell).orElse(List.of()),
+        hearers,
+        withPlan(record, concern, today).filter(each -> !hearers.contains(each)).toList(),
         signal.map(Signal::backing).orElse(null),
         concern.kind() == Concern.Kind.SUPERVISION
             ? List.of()
             : profile.map(each -> Ladder.of(each).next(stage(concern))).orElse(List.of()),
         profile.map(RuleProfile::planWord).orElse("åtgärdsplan"));
+  }
+
+  private Stream<PersonId> withPlan(TrainingRecord record, Concern concern, LocalDate today) {
+    return concern.needPlan(concern.by(), today) instanceof Concern.Move.Done(var planned)
+        ? signal(record, planned, today).stream().flatMap(signal -> signal.tell().stream())
+        : Stream.of();
   }
 
   private static Stage stage(Concern concern) {

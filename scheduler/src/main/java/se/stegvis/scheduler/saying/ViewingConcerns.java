@@ -14,6 +14,7 @@ import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.risk.Backing;
+import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
@@ -147,9 +148,8 @@ public final class ViewingConcerns {
                                             trainee,
                                             placement(concern, record),
                                             by,
-                                            foreseen.hearers().stream()
-                                                .flatMap(each -> records.person(each).stream())
-                                                .toList(),
+                                            people(foreseen.hearers()),
+                                            people(foreseen.later()),
                                             Optional.ofNullable(foreseen.backing())
                                                 .map(Backing::source)
                                                 .orElse(null),
@@ -160,6 +160,10 @@ public final class ViewingConcerns {
                                             concern.isOpen() && rights.withdraws(reader, concern),
                                             concern.isOpen() && rights.answers(reader, concern),
                                             today))));
+  }
+
+  private List<Person> people(List<PersonId> ids) {
+    return ids.stream().flatMap(each -> records.person(each).stream()).toList();
   }
 
   private static @Nullable String placement(Concern concern, TrainingRecord record) {

@@ -28,6 +28,7 @@ import se.stegvis.scheduler.round.Kind;
 import se.stegvis.scheduler.round.News;
 import se.stegvis.scheduler.round.Profession;
 import se.stegvis.scheduler.round.Round;
+import se.stegvis.scheduler.saying.Hearing;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
@@ -71,7 +72,14 @@ final class Colleagues {
             transactions);
     answering =
         new AnsweringAssessment(
-            assessments, rounds, records, forms, ProductProfiles.load(), outbox, transactions);
+            assessments,
+            rounds,
+            records,
+            forms,
+            ProductProfiles.load(),
+            outbox,
+            Hearing.of(records),
+            transactions);
     compiling = new CompilingRound(rounds, assessments, records, forms, outbox, transactions);
     tending =
         new TendingRequests(

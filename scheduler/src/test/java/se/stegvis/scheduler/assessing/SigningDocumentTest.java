@@ -26,6 +26,7 @@ import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.round.InMemoryRounds;
+import se.stegvis.scheduler.saying.Hearing;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.PersonId;
@@ -59,7 +60,14 @@ final class SigningDocumentTest {
       new BeginningForms(assessments, records, asking, transactions);
   private final AnsweringAssessment answering =
       new AnsweringAssessment(
-          assessments, new InMemoryRounds(), records, FORMS, PROFILES, outbox, transactions);
+          assessments,
+          new InMemoryRounds(),
+          records,
+          FORMS,
+          PROFILES,
+          outbox,
+          Hearing.of(records),
+          transactions);
   private final SigningDocument signing =
       new SigningDocument(assessments, records, FORMS, PROFILES, outbox, transactions);
 

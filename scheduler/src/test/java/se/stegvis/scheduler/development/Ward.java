@@ -19,6 +19,7 @@ import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.round.InMemoryRounds;
+import se.stegvis.scheduler.saying.Hearing;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.GivenProgramme;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
@@ -56,6 +57,7 @@ final class Ward {
             FORMS,
             ProductProfiles.load(),
             new InMemoryOutbox(),
+            Hearing.of(records),
             transactions);
   }
 
