@@ -18,27 +18,33 @@ import se.stegvis.scheduler.training.ProgrammeId;
  * @param item the item that it is about, null for the plan itself
  * @param programme whose plan is to be begun, null for one that is there
  * @param placement the sidotjänstgöring that such a plan is about, null for all of the training
+ * @param edition what a signature is put to, null for other buttons
  */
 public record PlanAddress(
     PlanId plan,
     @Nullable MessageId message,
     @Nullable Integer item,
     @Nullable ProgrammeId programme,
-    @Nullable PlacementId placement) {
+    @Nullable PlacementId placement,
+    @Nullable String edition) {
 
   private static final String VERSION = "1";
 
   public static PlanAddress of(PlanId plan, @Nullable MessageId message) {
-    return new PlanAddress(plan, message, null, null, null);
+    return new PlanAddress(plan, message, null, null, null, null);
   }
 
   static PlanAddress beginning(
       PlanId plan, ProgrammeId programme, @Nullable PlacementId placement) {
-    return new PlanAddress(plan, null, null, programme, placement);
+    return new PlanAddress(plan, null, null, programme, placement, null);
   }
 
   PlanAddress item(int number) {
-    return new PlanAddress(plan, message, number, programme, placement);
+    return new PlanAddress(plan, message, number, programme, placement, edition);
+  }
+
+  PlanAddress edition(String signed) {
+    return new PlanAddress(plan, message, item, programme, placement, signed);
   }
 
   /** What a button sent back; empty for another version, or for what no button of ours sends. */
@@ -58,7 +64,8 @@ public record PlanAddress(
               message == null ? null : new MessageId(UUID.fromString(message)),
               item == null ? null : Integer.valueOf(item),
               programme == null ? null : new ProgrammeId(programme),
-              placement == null ? null : new PlacementId(placement)));
+              placement == null ? null : new PlacementId(placement),
+              data.get("e")));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -79,6 +86,9 @@ public record PlanAddress(
     }
     if (placement != null) {
       data.put("p", placement.value());
+    }
+    if (edition != null) {
+      data.put("e", edition);
     }
     return data;
   }

@@ -14,6 +14,20 @@ record PlanButtons(Texts texts, PlanAddress address) {
     return new Action.Execute(texts.say(title), verb, address.item(item).data(), false, false);
   }
 
+  /** Signs what the card says. */
+  Action sign(String edition) {
+    return new Action.Execute(
+        texts.say(Phrase.PLAN_BUTTON_SIGN),
+        PlanVerb.SIGN,
+        address.edition(edition).data(),
+        false,
+        true);
+  }
+
+  Action titled(String title, PlanVerb verb) {
+    return new Action.Execute(title, verb, address.data(), false, false);
+  }
+
   /** One that sends what is typed. */
   Action send(Phrase title, PlanVerb verb) {
     return new Action.Execute(texts.say(title), verb, address.data(), true, true);

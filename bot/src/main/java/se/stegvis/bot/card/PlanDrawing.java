@@ -16,6 +16,9 @@ import se.stegvis.scheduler.risk.Stage;
 /** One drawing of one plan's card: what it says, from the viewer's part in it. */
 final class PlanDrawing {
 
+  /** Of the newest steps. */
+  private static final int MOST_STEPS = 30;
+
   private final PlanView view;
   private final ActionPlan plan;
   private final PlanState state;
@@ -52,6 +55,9 @@ final class PlanDrawing {
     }
     if (view.part().steers()) {
       addSteering();
+    }
+    if (view.part().reads()) {
+      addHistory();
     }
     return body;
   }
@@ -105,7 +111,7 @@ final class PlanDrawing {
       var waits = PlanWords.joined(view.unsigned().stream().map(words::signer).toList());
       line(Run.subtle(texts.say(Phrase.PLAN_WAITS, waits)));
       if (view.signs() != null) {
-        body.add(PlanButtons.set(buttons.press(Phrase.PLAN_BUTTON_SIGN, PlanVerb.SIGN, true)));
+        body.add(PlanButtons.set(buttons.sign(plan.edition())));
       }
       return;
     }
@@ -145,8 +151,10 @@ final class PlanDrawing {
   private void addSteering() {
     var actions = new ArrayList<Action>();
     if (plan.isOpen() && !view.offered().isEmpty()) {
-      line(Run.italic("”" + view.offered().getFirst().rule().source().quote() + "”"));
-      actions.add(buttons.press(Phrase.PLAN_BUTTON_TELL, PlanVerb.TELL, false));
+      view.offered().forEach(rung -> line(Run.italic("”" + rung.rule().source().quote() + "”")));
+      actions.add(
+          buttons.titled(
+              texts.say(Phrase.PLAN_BUTTON_TELL, words.told(view.offered())), PlanVerb.TELL));
     }
     if (plan.isActive()) {
       switch (Stage.of(plan)) {
@@ -161,6 +169,19 @@ final class PlanDrawing {
     if (!actions.isEmpty()) {
       body.add(new Element.ActionSet(actions));
     }
+  }
+
+  private void addHistory() {
+    if (!(state.open() instanceof PlanState.Open.History)) {
+      body.add(PlanButtons.set(buttons.press(Phrase.PLAN_BUTTON_HISTORY, PlanVerb.HISTORY, false)));
+      return;
+    }
+    line(Run.bold(texts.say(Phrase.PLAN_HISTORY)));
+    int from = Math.max(0, view.steps().size() - MOST_STEPS);
+    view.steps().subList(from, view.steps().size()).stream()
+        .map(words::step)
+        .forEach(step -> body.add(Text.close(Run.subtle(step))));
+    body.add(PlanButtons.set(buttons.shut()));
   }
 
   private void line(Run... runs) {

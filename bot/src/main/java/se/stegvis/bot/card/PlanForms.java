@@ -3,6 +3,7 @@ package se.stegvis.bot.card;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stegvis.bot.card.Element.Pick;
 import se.stegvis.scheduler.plan.PlanItem;
@@ -35,9 +36,24 @@ record PlanForms(
     return elements;
   }
 
+  List<Element> newItem() {
+    return item(
+        Optional.empty(),
+        state.meant()
+            ? buttons.send(Phrase.PLAN_BUTTON_MEANT, PlanVerb.ADD_MEANT)
+            : buttons.send(Phrase.PLAN_BUTTON_SAVE, PlanVerb.ADD));
+  }
+
   List<Element> item(int number) {
+    return item(
+        view.plan().item(number),
+        state.meant()
+            ? buttons.send(Phrase.PLAN_BUTTON_MEANT, PlanVerb.ITEM_MEANT, number)
+            : buttons.send(Phrase.PLAN_BUTTON_SAVE, PlanVerb.ITEM, number));
+  }
+
+  private List<Element> item(Optional<PlanItem> old, Action save) {
     var plan = view.plan();
-    var old = plan.item(number);
     var elements = new ArrayList<Element>();
     elements.addAll(
         fields.choices(
@@ -78,12 +94,7 @@ record PlanForms(
             words.people(),
             old.map(PlanItem::followUpBy).map(each -> each.value()).orElse(null),
             Pick.ONE_OF_LIST));
-    elements.add(
-        PlanButtons.set(
-            state.meant()
-                ? buttons.send(Phrase.PLAN_BUTTON_MEANT, PlanVerb.ITEM_MEANT, number)
-                : buttons.send(Phrase.PLAN_BUTTON_SAVE, PlanVerb.ITEM, number),
-            buttons.shut()));
+    elements.add(PlanButtons.set(save, buttons.shut()));
     return elements;
   }
 

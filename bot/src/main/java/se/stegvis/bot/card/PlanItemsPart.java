@@ -9,13 +9,12 @@ import se.stegvis.bot.card.Element.Style;
 import se.stegvis.bot.card.Element.Text;
 import se.stegvis.bot.card.Element.Tone;
 import se.stegvis.scheduler.plan.PlanItem;
+import se.stegvis.scheduler.plan.PlanTurn;
 import se.stegvis.scheduler.planning.PlanView;
 
 /** The items of a plan's card, each with what can be done to it. */
 record PlanItemsPart(
     PlanView view, PlanState state, PlanWords words, PlanButtons buttons, PlanForms forms) {
-
-  private static final int MOST = 12;
 
   List<Element> drawn() {
     var body = new ArrayList<Element>();
@@ -23,19 +22,18 @@ record PlanItemsPart(
     if (!view.part().steers() || !view.plan().isOpen()) {
       return body;
     }
-    int next = next();
-    if (state.open() instanceof PlanState.Open.Item(var number)
-        && view.plan().item(number).isEmpty()) {
-      body.addAll(forms.item(next));
-    } else if (view.items().size() < MOST) {
+    if (state.open() instanceof PlanState.Open.NewItem || isGone(state.open())) {
+      body.addAll(forms.newItem());
+    } else if (view.items().size() < PlanTurn.MOST_ITEMS) {
       body.add(
-          PlanButtons.set(buttons.press(Phrase.PLAN_BUTTON_ADD_ITEM, PlanVerb.EDIT_ITEM, next)));
+          PlanButtons.set(buttons.press(Phrase.PLAN_BUTTON_ADD_ITEM, PlanVerb.EDIT_NEW, false)));
     }
     return body;
   }
 
-  private int next() {
-    return view.plan().items().stream().mapToInt(PlanItem::number).max().orElse(0) + 1;
+  /** Somebody has removed it while it was written; what was typed is not lost. */
+  private boolean isGone(PlanState.Open open) {
+    return open instanceof PlanState.Open.Item(var number) && view.plan().item(number).isEmpty();
   }
 
   private List<Element> item(PlanView.Line line) {

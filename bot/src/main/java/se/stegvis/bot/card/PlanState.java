@@ -27,13 +27,17 @@ public record PlanState(
     /** What the plan is about. */
     record About() implements Open {}
 
-    /** An item, by its number; the next free number for a new one. */
+    /** An item to add. */
+    record NewItem() implements Open {}
+
     record Item(int number) implements Open {}
 
     record FollowUp(int number) implements Open {}
 
     /** The ST-läkare's own view. */
     record View() implements Open {}
+
+    record History() implements Open {}
   }
 
   public static PlanState plain() {

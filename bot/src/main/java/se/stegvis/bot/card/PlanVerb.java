@@ -10,6 +10,10 @@ public enum PlanVerb implements Verb {
   /** Show the fields for what it is about. */
   EDIT_ABOUT("plan.about.edit"),
   ABOUT("plan.about"),
+  /** Show the fields for an item to add. */
+  EDIT_NEW("plan.add.edit"),
+  ADD("plan.add"),
+  ADD_MEANT("plan.add.meant"),
   EDIT_ITEM("plan.item.edit"),
   ITEM("plan.item"),
   ITEM_MEANT("plan.item.meant"),
@@ -26,6 +30,8 @@ public enum PlanVerb implements Verb {
   CARRY_ON("plan.carry"),
   HAND_OVER("plan.over"),
   CLOSE("plan.close"),
+  /** Show what has happened to it. */
+  HISTORY("plan.history"),
   /** A point of the unit's own plan is done. */
   UNIT_DONE("plan.unit.done");
 

@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stegvis.bot.card.Element.Choice;
+import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.concern.Area;
 import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.plan.Outcome;
 import se.stegvis.scheduler.plan.PlanItem;
+import se.stegvis.scheduler.plan.PlanStep;
 import se.stegvis.scheduler.plan.Signer;
 import se.stegvis.scheduler.planning.PlanView;
+import se.stegvis.scheduler.risk.Rung;
 
 /** What the parts of a plan are called, in the viewer's language. */
 record PlanWords(PlanView view, Texts texts) {
@@ -40,6 +44,34 @@ record PlanWords(PlanView view, Texts texts) {
 
   String signer(Signer signer) {
     return named("PLAN_SIGNER_", signer);
+  }
+
+  /** One thing that has happened: when, who and what. */
+  String step(PlanStep step) {
+    var outcome = step.outcome();
+    var number = step.item();
+    var what =
+        texts.say(Phrase.valueOf("PLAN_STEP_" + step.what().name()), number == null ? "" : number);
+    return String.join(
+        " · ",
+        Stream.of(
+                Stream.of(day(step.at().atZone(QuietHours.STOCKHOLM).toLocalDate())),
+                Stream.of(view.name(step.who())),
+                Stream.of(what),
+                step.what() == PlanStep.What.FOLLOWED_UP && outcome != null
+                    ? Stream.of(outcome(outcome))
+                    : Stream.<String>empty())
+            .flatMap(each -> each)
+            .toList());
+  }
+
+  /** Whom steps of the ladder have told, by their roles. */
+  String told(List<Rung> rungs) {
+    return rungs.stream()
+        .flatMap(rung -> rung.tells().stream())
+        .distinct()
+        .map(role -> texts.word("role", role.name()).orElse(role.name()))
+        .collect(Collectors.joining(", "));
   }
 
   private String named(String prefix, Enum<?> each) {

@@ -31,6 +31,9 @@ public final class PlansCard {
     var body = new ArrayList<Element>();
     body.add(new Heading(texts.say(Phrase.PLAN_LIST), Tone.DEFAULT, false));
     concerns.stream().limit(MOST).forEach(each -> body.add(drawn(each, ids, texts)));
+    if (concerns.size() > MOST) {
+      body.add(Text.of(Run.subtle(texts.say(Phrase.PLAN_LIST_MORE, concerns.size() - MOST))));
+    }
     return new CardDocument(writer.write(body), texts.say(Phrase.SUMMARY_PLAN));
   }
 

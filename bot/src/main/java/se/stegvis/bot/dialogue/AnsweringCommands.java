@@ -91,7 +91,7 @@ final class AnsweringCommands {
       case Command.Room room -> rooms.answer(partner, room.most());
       case Command.Lead lead -> leading.command(partner, lead.kind(), at);
       case Command.OpenMatters _ -> matters.list(partner, at);
-      case Command.Plan _ -> plans.command(partner, at);
+      case Command.Plan plan -> plans.command(partner, plan.sought(), at);
       case Command.UnitPlan _ -> unitPlans.command(partner, at);
       case Command.Placements placed -> placements.list(partner, placed.sought(), at);
       case Command.Worry _ -> concerns.command(partner, at);

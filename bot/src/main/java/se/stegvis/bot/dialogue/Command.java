@@ -38,8 +38,8 @@ sealed interface Command {
   /** The open matters before the sender. */
   record OpenMatters() implements Command {}
 
-  /** Begin, follow or close an action plan. */
-  record Plan() implements Command {}
+  /** Begin, follow or close an action plan; words of a name, or none. */
+  record Plan(String sought) implements Command {}
 
   /** The unit's own plan after a SPUR review. */
   record UnitPlan() implements Command {}

@@ -140,7 +140,7 @@ final class CommandReader {
       case MULTISOURCE -> new Command.Lead(Kind.MULTISOURCE);
       case KOLLEGIUM -> new Command.Lead(Kind.KOLLEGIUM);
       case MATTERS -> new Command.OpenMatters();
-      case PLAN -> new Command.Plan();
+      case PLAN -> new Command.Plan(rest.stream().collect(joining(" ")));
       case SPUR -> new Command.UnitPlan();
       case PLACEMENTS -> new Command.Placements(rest.stream().collect(joining(" ")));
       case WORRY -> new Command.Worry();

@@ -39,6 +39,7 @@ final class PlanAnswers {
       case PlanResult.TooLong(var most) ->
           again(input, open, Map.of(words(open), Phrase.PLAN_ERROR_LONG), most);
       case PlanResult.NoWords _ -> again(input, open, Map.of(words(open), Phrase.PLAN_ERROR_WORDS));
+      case PlanResult.Changed _ -> notice(input, Phrase.PLAN_NOTICE_CHANGED);
       case PlanResult.NoPart _ ->
           again(input, open, Map.of(PlanCard.OWNER, Phrase.PLAN_ERROR_PART));
       case PlanResult.Delicate(var words) ->
@@ -86,6 +87,7 @@ final class PlanAnswers {
       case PlanMove.Already _ -> notice(input, Phrase.PLAN_NOTICE_ALREADY);
       case PlanMove.NotNow _ -> notice(input, Phrase.PLAN_NOTICE_NOT_NOW);
       case PlanMove.NoSuchItem _ -> notice(input, Phrase.PLAN_NOTICE_NOT_NOW);
+      case PlanMove.Full(var most) -> notice(input, Phrase.PLAN_NOTICE_FULL, most);
       case PlanMove.NoGround _ -> notice(input, Phrase.PLAN_NOTICE_NO_GROUND);
       case PlanMove.Lacking _ -> notice(input, Phrase.PLAN_NOTICE_LACKING);
       case PlanMove.OpenItems(var items) ->

@@ -1,5 +1,6 @@
 package se.stegvis.bot.dialogue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Phrase;
@@ -23,14 +24,23 @@ final class PlanCards {
   }
 
   /** The plan that there is, or which of several and for whom one can be begun. */
-  Reply command(Partner partner, Moment at) {
-    var concerns = viewing.concerns(partner.id(), at.today());
-    if (concerns.isEmpty()) {
+  Reply command(Partner partner, String sought, Moment at) {
+    var all = viewing.concerns(partner.id(), at.today());
+    if (all.isEmpty()) {
       return partner.text(Phrase.PLAN_NOBODY);
+    }
+    var concerns = all.stream().filter(each -> isCalled(each, sought)).toList();
+    if (concerns.isEmpty()) {
+      return partner.text(Phrase.PLAN_NOT_FOUND);
     }
     return concerns.size() == 1 && isOpen(concerns.getFirst())
         ? only(partner, concerns, at)
         : new Reply.Card(plansCard.draw(concerns, PlanId::random, partner.language()));
+  }
+
+  private static boolean isCalled(Concern concern, String sought) {
+    var name = Words.folded(concern.trainee().name());
+    return Arrays.stream(Words.folded(sought).split(" ")).allMatch(name::contains);
   }
 
   private static boolean isOpen(Concern concern) {

@@ -78,6 +78,12 @@ record PlanInput(Partner partner, PlanAddress address, Map<String, String> data,
     return item == null ? 0 : item;
   }
 
+  /** What stood on the card that is signed; empty where no button of ours was pressed. */
+  String edition() {
+    var edition = address.edition();
+    return edition == null ? "" : edition;
+  }
+
   PlanPress press() {
     return new PlanPress(partner.id(), address.plan(), address.message(), at.today(), at.now());
   }

@@ -67,6 +67,7 @@ final class PlanPresses implements Presses {
       case BEGIN -> begin(input);
       case OPEN -> opened(input, new Open.Nothing());
       case EDIT_ABOUT -> opened(input, new Open.About());
+      case EDIT_NEW -> opened(input, new Open.NewItem());
       case EDIT_ITEM -> opened(input, new Open.Item(item));
       case EDIT_VIEW -> opened(input, new Open.View());
       case EDIT_FOLLOW_UP -> opened(input, new Open.FollowUp(item));
@@ -78,18 +79,21 @@ final class PlanPresses implements Presses {
                   input.several(PlanCard.AREAS, Area.class),
                   input.several(PlanCard.CHANGES, ActionPlan.Change.class)),
               new Open.About());
-      case ITEM -> item(input, false);
-      case ITEM_MEANT -> item(input, true);
+      case ADD -> item(input, new Open.NewItem(), false);
+      case ADD_MEANT -> item(input, new Open.NewItem(), true);
+      case ITEM -> item(input, new Open.Item(item), false);
+      case ITEM_MEANT -> item(input, new Open.Item(item), true);
       case REMOVE -> answers.of(input, writing.remove(press, item), new Open.Nothing());
       case VIEW -> view(input, false);
       case VIEW_MEANT -> view(input, true);
-      case SIGN -> answers.of(input, writing.sign(press), new Open.Nothing());
+      case SIGN -> answers.of(input, writing.sign(press, input.edition()), new Open.Nothing());
       case TELL -> answers.saying(input, beginning.tellOffered(press), Phrase.PLAN_NOTICE_TOLD);
       case DONE -> answers.of(input, following.done(press, item), new Open.Nothing());
       case FOLLOW_UP -> followUp(input);
       case CARRY_ON ->
           answers.of(input, following.carryOn(press, PlanId.random()), new Open.Nothing());
       case HAND_OVER -> answers.of(input, following.handOver(press), new Open.Nothing());
+      case HISTORY -> opened(input, new Open.History());
       case UNIT_DONE -> input.partner().text(Phrase.ANSWER_OLD_CARD);
       case CLOSE -> answers.of(input, following.close(press), new Open.Nothing());
     };
@@ -120,7 +124,7 @@ final class PlanPresses implements Presses {
   }
 
   /** The fields of an item must be there before it can be one. */
-  private Reply item(PlanInput input, boolean meant) {
+  private Reply item(PlanInput input, Open open, boolean meant) {
     var errors = new HashMap<String, Phrase>();
     var words = input.typed(PlanCard.WORDS).orElse("");
     var measure =
@@ -144,7 +148,7 @@ final class PlanPresses implements Presses {
       errors.put(PlanCard.FOLLOW_UP, Phrase.PLAN_ERROR_DAY);
     }
     if (!errors.isEmpty()) {
-      return answers.again(input, new Open.Item(input.item()), errors);
+      return answers.again(input, open, errors);
     }
     var item =
         PlanItem.of(
@@ -155,10 +159,13 @@ final class PlanPresses implements Presses {
             due.orElseThrow(),
             followUp.orElse(null),
             input.person(PlanCard.FOLLOW_UP_BY).orElse(null));
+    var spoken = new Spoken(words, meant);
     return answers.of(
         input,
-        writing.put(input.press(), item, new Spoken(words, meant)),
-        new Open.Item(input.item()));
+        open instanceof Open.NewItem
+            ? writing.add(input.press(), item, spoken)
+            : writing.put(input.press(), item, spoken),
+        open);
   }
 
   private Reply followUp(PlanInput input) {

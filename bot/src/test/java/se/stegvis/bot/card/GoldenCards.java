@@ -196,6 +196,12 @@ final class GoldenCards {
     cards.put(
         "plan-draft-item",
         card.draw(samples.draft(), null, PlanState.opened(new PlanState.Open.Item(2))));
+    cards.put(
+        "plan-draft-add",
+        card.draw(samples.draft(), null, PlanState.opened(new PlanState.Open.NewItem())));
+    cards.put(
+        "plan-history",
+        card.draw(samples.notImproved(), null, PlanState.opened(new PlanState.Open.History())));
     cards.put("plan-to-sign", card.draw(samples.toSign(), MESSAGE, PlanNews.TO_SIGN));
     cards.put("plan-late", card.draw(samples.late(), MESSAGE, PlanNews.ITEM_LATE));
     cards.put(

@@ -1,5 +1,6 @@
 package se.stegvis.bot.card;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import se.stegvis.scheduler.plan.Outcome;
 import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.plan.PlanItem;
 import se.stegvis.scheduler.plan.PlanMove;
+import se.stegvis.scheduler.plan.PlanStep;
+import se.stegvis.scheduler.plan.PlanStep.What;
 import se.stegvis.scheduler.plan.PlanTurn;
 import se.stegvis.scheduler.plan.Signer;
 import se.stegvis.scheduler.planning.PlanView;
@@ -76,6 +79,15 @@ final class PlanSamples {
     return view(active(), OWNER, null, day(9, 20));
   }
 
+  private static List<PlanStep> steps() {
+    var at = Instant.parse("2026-09-01T08:00:00Z");
+    return List.of(
+        PlanStep.of(What.BEGUN, BO, at),
+        PlanStep.of(What.ITEM_PUT, BO, at, 1),
+        new PlanStep(What.FOLLOWED_UP, BO, at, 1, Outcome.NOT_IMPROVED),
+        PlanStep.of(What.TOLD, BO, at));
+  }
+
   private static ActionPlan about() {
     var empty = ActionPlan.begun(ID, new ProgrammeId("p-anna"), ANNA, null, BO, BEGUN);
     var about =
@@ -136,6 +148,7 @@ final class PlanSamples {
         part.steers() ? List.of(ANNA, BO) : List.of(),
         ladder.next(Stage.of(plan)),
         part.steers() ? ladder.next(Stage.PLAN_OPENED) : List.of(),
+        part.reads() ? steps() : List.of(),
         profile.rule(new RuleId("VML-R10")).orElseThrow().source(),
         MEASURES,
         today);

@@ -83,7 +83,7 @@ final class MatterDialogueTest {
         clinic
             .on(DAY)
             .answer(pressed("bo", "plan.open", Map.of("v", "1", "pl", plan.id().toString())));
-    assertThat(json(opened)).contains("plan.item.edit");
+    assertThat(json(opened)).contains("plan.add.edit");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.plan.ActionPlan;
+import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.plan.PlanItem;
 import se.stegvis.scheduler.plan.PlanMove;
 import se.stegvis.scheduler.plan.PlanNews;
@@ -39,7 +40,7 @@ final class PlanDialogueTest {
         .contains("Anna Lind · senast 20 december")
         .contains("Klar att skriva under. Väntar på: ST-läkaren, handledaren, verksamhetschefen.");
     for (var each : List.of("bo", "anna", "dag")) {
-      clinic.press(each, "plan.sign", data());
+      sign(each);
     }
     assertThat(plan().state()).isEqualTo(ActionPlan.State.ACTIVE);
     assertThat(told(PlanNews.TO_SIGN)).contains("anna", "dag");
@@ -66,6 +67,118 @@ final class PlanDialogueTest {
   }
 
   @Test
+  void whatHasChangedSinceItWasReadIsNotSigned() {
+    begin();
+    clinic.press("bo", "plan.about", data("areas", "COMMUNICATION", "changes", "PROGRAMME"));
+    item("bo", 1, "measure", "sit_in", "owner", "anna");
+    var read = signButton("anna");
+    item("cia", 1, "measure", "language_course", "owner", "anna");
+    var shown = clinic.press("anna", "plan.sign", read);
+    assertThat(words(shown))
+        .contains(
+            "Planen har ändrats sedan du öppnade den. Läs igenom den en gång till och skriv under"
+                + " sedan.")
+        .contains("1. Språkkurs");
+    assertThat(plan().signatures()).isEmpty();
+    clinic.press("anna", "plan.sign", signButton("anna"));
+    assertThat(plan().signatures()).hasSize(1);
+  }
+
+  @Test
+  void twoWhoAddAnItemAtOnceHaveAnItemEach() {
+    begin();
+    var bos = data("e", "");
+    bos.putAll(item("sit_in", "anna"));
+    var cias = data("e", "");
+    cias.putAll(item("language_course", "anna"));
+    clinic.press("bo", "plan.add", bos);
+    clinic.press("cia", "plan.add", cias);
+    clinic.press("cia", "plan.add", cias);
+    assertThat(plan().items())
+        .extracting(PlanItem::measure)
+        .containsExactly("sit_in", "language_course");
+  }
+
+  @Test
+  void anItemThatWasRemovedWhileItWasChangedIsNotLost() {
+    begin();
+    item("bo", 1, "measure", "sit_in", "owner", "anna");
+    clinic.press("cia", "plan.item.remove", itemData(1));
+    var late = clinic.press("bo", "plan.item", itemData(1, item("", "anna")));
+    assertThat(words(late)).contains("Välj en åtgärd, eller skriv med egna ord.");
+    clinic.press("bo", "plan.item", itemData(1, item("language_course", "anna")));
+    assertThat(plan().items()).extracting(PlanItem::measure).containsExactly("language_course");
+  }
+
+  @Test
+  void theFieldsOfAnItemToAddStayOpenWithWhatIsWrong() {
+    begin();
+    assertThat(json(clinic.press("bo", "plan.add.edit", data()))).contains("plan.add");
+    var wrong = data();
+    wrong.putAll(item("sit_in", "anna"));
+    wrong.put("followup", "2026-12-01");
+    var again = clinic.press("bo", "plan.add", wrong);
+    assertThat(words(again)).contains("Dagen ligger före planens början.");
+    assertThat(json(again)).contains("\"plan.add\"").contains("2026-12-01");
+    var delicate = data();
+    delicate.putAll(item("own", "anna"));
+    delicate.put("words", "Stöd medan hon är sjukskriven");
+    assertThat(json(clinic.press("bo", "plan.add", delicate))).contains("plan.add.meant");
+    assertThat(plan().items()).isEmpty();
+  }
+
+  @Test
+  void afterItWasHandedOverNoOtherIsBegun() {
+    activePlan();
+    clinic.press("bo", "plan.follow", itemData(1, "outcome", "NOT_IMPROVED"));
+    clinic.press("bo", "plan.carry", data());
+    activate();
+    clinic.press("bo", "plan.follow", itemData(1, "outcome", "NOT_IMPROVED"));
+    clinic.press("bo", "plan.over", data());
+    List<Map<String, String>> buttons =
+        JsonPath.read(json(clinic.say("bo", "plan anna")), "$..[?(@.verb=='plan.begin')].data");
+    assertThat(buttons).isEmpty();
+    var forged = Map.of("v", "1", "pl", PlanId.random().toString(), "o", "p-anna");
+    assertThat(words(clinic.press("bo", "plan.begin", forged)))
+        .contains("Ärendet hanteras utanför Stegvis.");
+    assertThat(clinic.plans.of(List.of(new ProgrammeId("p-anna")))).hasSize(2);
+  }
+
+  @Test
+  void aNameFindsThePlanAmongMany() {
+    activePlan();
+    assertThat(words(clinic.say("cia", "plan anna"))).contains("Åtgärdsplan", "Anna Lind");
+    assertThat(clinic.say("cia", "plan zlatan")).isInstanceOf(Reply.Text.class);
+  }
+
+  @Test
+  void aPlanAboutAPlacementLeavesOneAboutTheWholeToBeBegun() {
+    clinic.placeFiaWithEva();
+    List<Map<String, String>> evas =
+        JsonPath.read(json(clinic.say("eva", "plan")), "$..[?(@.verb=='plan.begin')].data");
+    clinic.press("eva", "plan.begin", evas.getFirst());
+    List<Map<String, String>> whole =
+        JsonPath.read(json(clinic.say("cia", "plan")), "$..[?(@.verb=='plan.begin')].data");
+    assertThat(whole)
+        .filteredOn(each -> "p-fia".equals(each.get("o")))
+        .singleElement()
+        .satisfies(button -> clinic.press("cia", "plan.begin", button));
+    var both = clinic.plans.of(List.of(new ProgrammeId("p-fia")));
+    assertThat(both).extracting(ActionPlan::isDraft).containsExactly(true, true);
+    var listed = json(clinic.say("cia", "plan"));
+    assertThat(both).allSatisfy(plan -> assertThat(listed).contains(plan.id().toString()));
+  }
+
+  @Test
+  void whatHasHappenedIsShownToThoseWhoReadIt() {
+    activePlan();
+    clinic.press("bo", "plan.follow", itemData(1, "outcome", "PARTLY"));
+    assertThat(words(clinic.press("anna", "plan.history", data())))
+        .anyMatch(line -> line.endsWith("påbörjade planen"))
+        .anyMatch(line -> line.endsWith("följde upp åtgärd 1 · Delvis förbättrat"));
+  }
+
+  @Test
   void aSecondPlanOfTheSameButtonIsNotBegun() {
     var button = beginButton();
     clinic.press("bo", "plan.begin", button);
@@ -78,7 +191,7 @@ final class PlanDialogueTest {
     begin();
     clinic.press("bo", "plan.about", data("areas", "COMMUNICATION", "changes", "PROGRAMME"));
     item("bo", 1, "measure", "sit_in", "owner", "anna", "followup", "");
-    assertThat(words(clinic.press("bo", "plan.sign", data())))
+    assertThat(words(sign("bo")))
         .contains("Planen är kvar som utkast. Nedan står vad som saknas.")
         .contains("– när och av vem åtgärd 1 följs upp");
     assertThat(plan().isDraft()).isTrue();
@@ -114,7 +227,7 @@ final class PlanDialogueTest {
     var asked =
         item("bo", 1, "measure", "own", "owner", "anna", "words", "Stöd medan hon är sjukskriven");
     assertThat(words(asked)).anyMatch(line -> line.startsWith("Det här kan handla om hälsa"));
-    assertThat(json(asked)).contains("plan.item.meant");
+    assertThat(json(asked)).contains("plan.add.meant");
     assertThat(plan().items()).isEmpty();
   }
 
@@ -258,6 +371,10 @@ final class PlanDialogueTest {
         .orElseThrow();
   }
 
+  private Reply sign(String who) {
+    return clinic.press(who, "plan.sign", data("e", plan().edition()));
+  }
+
   private void begin() {
     clinic.press("bo", "plan.begin", beginButton());
   }
@@ -272,7 +389,7 @@ final class PlanDialogueTest {
     clinic.press("bo", "plan.about", data("areas", "COMMUNICATION", "changes", "PROGRAMME"));
     item("bo", 1, "measure", "sit_in", "owner", "anna");
     for (var each : List.of("bo", "anna", "dag")) {
-      clinic.press(each, "plan.sign", data());
+      sign(each);
     }
     assertThat(plan().isActive()).isTrue();
   }
@@ -282,7 +399,8 @@ final class PlanDialogueTest {
     for (int i = 0; i < fields.length; i += 2) {
       all.put(fields[i], fields[i + 1]);
     }
-    return clinic.press(who, "plan.item", itemData(number, all));
+    var verb = plan().item(number).isPresent() ? "plan.item" : "plan.add";
+    return clinic.press(who, verb, itemData(number, all));
   }
 
   private static Map<String, String> item(String measure, String owner) {
@@ -306,6 +424,13 @@ final class PlanDialogueTest {
     var data = new HashMap<>(data(fields));
     data.put("i", String.valueOf(number));
     return data;
+  }
+
+  private Map<String, String> signButton(String who) {
+    List<Map<String, String>> buttons =
+        JsonPath.read(
+            json(clinic.press(who, "plan.open", data())), "$..[?(@.verb=='plan.sign')].data");
+    return buttons.getFirst();
   }
 
   private Map<String, String> data(String... fields) {

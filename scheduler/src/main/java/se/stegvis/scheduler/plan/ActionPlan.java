@@ -3,11 +3,13 @@ package se.stegvis.scheduler.plan;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.concern.Area;
@@ -130,6 +132,11 @@ public record ActionPlan(
     return items.stream().filter(each -> each.number() == number).findFirst();
   }
 
+  /** Of an item that is added next. */
+  public int nextNumber() {
+    return items.stream().mapToInt(PlanItem::number).max().orElse(0) + 1;
+  }
+
   /** What the newest follow-up of an item saw. */
   public Optional<Outcome> outcome(int number) {
     return followUps.stream()
@@ -154,6 +161,13 @@ public record ActionPlan(
     return item.followedUpOn() != null
         && (item.doneOn() != null
             || outcome(item.number()).filter(Outcome.BLOCKED_EXTERNAL::equals).isPresent());
+  }
+
+  /** What is signed, as a mark that is another when any of it is. */
+  public String edition() {
+    var signed =
+        List.of(areas.stream().sorted().toList(), changes.stream().sorted().toList(), items);
+    return UUID.nameUUIDFromBytes(signed.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   public boolean isSignedAs(Signer signer) {

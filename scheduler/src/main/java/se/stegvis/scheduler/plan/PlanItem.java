@@ -3,6 +3,7 @@ package se.stegvis.scheduler.plan;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.training.PersonId;
 
@@ -90,6 +91,21 @@ public record PlanItem(
     } else if (day.isAfter(begun.plusYears(YEARS_AHEAD))) {
       faults.put(field, Fault.TOO_FAR);
     }
+  }
+
+  /** Whether the same is to be done by the same person by the same day, whatever the number. */
+  boolean isSameAgreement(PlanItem other) {
+    return measure.equals(other.measure)
+        && words.equals(other.words)
+        && owner.equals(other.owner)
+        && due.equals(other.due)
+        && Objects.equals(followUp, other.followUp)
+        && Objects.equals(followUpBy, other.followUpBy);
+  }
+
+  PlanItem numbered(int other) {
+    return new PlanItem(
+        other, measure, words, owner, due, followUp, followUpBy, doneOn, followedUpOn);
   }
 
   PlanItem done(LocalDate on) {

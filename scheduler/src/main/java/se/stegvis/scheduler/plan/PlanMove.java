@@ -19,6 +19,9 @@ public sealed interface PlanMove {
 
   record NoSuchItem() implements PlanMove {}
 
+  /** It holds as many items as it can. */
+  record Full(int most) implements PlanMove {}
+
   /** An item has mistakes. */
   record Faulty(Map<PlanItem.Field, PlanItem.Fault> faults) implements PlanMove {
     public Faulty {

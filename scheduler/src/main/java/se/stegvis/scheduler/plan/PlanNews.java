@@ -11,6 +11,8 @@ public enum PlanNews {
   FOLLOW_UP_LATE,
   /** The routine has the receiver told that a plan has been begun. */
   BEGUN,
+  /** It could not be done for outer reasons; the routine draws the receiver in further. */
+  HALTED,
   /** The plan runs: all have signed. */
   ACTIVE,
   /** A secondary plan has been begun. */
@@ -21,7 +23,7 @@ public enum PlanNews {
   public boolean holds(ActionPlan plan) {
     return switch (this) {
       case ASKED, TO_SIGN -> plan.isDraft();
-      case ITEM_DUE, ITEM_LATE, FOLLOW_UP_DUE, FOLLOW_UP_LATE, ACTIVE -> plan.isActive();
+      case ITEM_DUE, ITEM_LATE, FOLLOW_UP_DUE, FOLLOW_UP_LATE, HALTED, ACTIVE -> plan.isActive();
       case BEGUN, SECONDARY -> plan.isOpen();
       case CLOSED -> plan.state() == ActionPlan.State.CLOSED;
     };

@@ -8,7 +8,7 @@ import se.stegvis.scheduler.training.PersonId;
  * One step in the life of a plan, kept for good.
  *
  * @param item the number of the item that it was about, null for the plan itself
- * @param outcome what a follow-up saw, null for other steps
+ * @param outcome what a follow-up saw, or had others told of; null for other steps
  */
 public record PlanStep(
     What what, PersonId who, Instant at, @Nullable Integer item, @Nullable Outcome outcome) {
@@ -23,6 +23,8 @@ public record PlanStep(
     SIGNED,
     ITEM_DONE,
     FOLLOWED_UP,
+    /** Those whom the routine has told, or offers to tell, were told of it. */
+    TOLD,
     CLOSED,
     CARRIED_ON,
     HANDED_OVER

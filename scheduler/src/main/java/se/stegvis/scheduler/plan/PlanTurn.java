@@ -21,6 +21,9 @@ import se.stegvis.scheduler.training.PersonId;
  */
 public record PlanTurn(ActionPlan plan, PersonId who, LocalDate today) {
 
+  /** As many as can be seen to, and shown on a phone. */
+  public static final int MOST_ITEMS = 12;
+
   private static final Set<Outcome> HALTED = Set.of(Outcome.NOT_IMPROVED, Outcome.BLOCKED_EXTERNAL);
 
   /** What it is about and what it is to bring about. */
@@ -32,8 +35,28 @@ public record PlanTurn(ActionPlan plan, PersonId who, LocalDate today) {
                 : new PlanMove.Done(unsigned(areas, changes, plan.items(), plan.view())));
   }
 
-  /** Adds an item, or changes the one of its number; an active plan keeps its follow-ups. */
+  /**
+   * Adds an item, under the next number whatever its own: two who add at once have an item each.
+   * The same once more is no second item.
+   */
+  public PlanMove add(PlanItem item) {
+    if (plan.isOpen() && plan.items().stream().anyMatch(item::isSameAgreement)) {
+      return new PlanMove.Already();
+    }
+    if (plan.isOpen() && plan.items().size() >= MOST_ITEMS) {
+      return new PlanMove.Full(MOST_ITEMS);
+    }
+    return kept(item.numbered(plan.nextNumber()));
+  }
+
+  /**
+   * Changes the item of its number, and adds one that is gone; a running plan keeps its follow-ups.
+   */
   public PlanMove put(PlanItem item) {
+    return plan.item(item.number()).isPresent() ? kept(item) : add(item);
+  }
+
+  private PlanMove kept(PlanItem item) {
     if (!plan.isOpen()) {
       return new PlanMove.NotNow(plan.state());
     }
@@ -132,13 +155,15 @@ public record PlanTurn(ActionPlan plan, PersonId who, LocalDate today) {
                 Map.of(PlanItem.Field.FOLLOW_UP, PlanItem.Fault.BEFORE_START));
           }
           var seen = new FollowUp(number, today, who, outcome);
-          if (plan.followUps().contains(seen)) {
+          boolean known = plan.followUps().contains(seen);
+          if (known && item.followedUp(today, next).equals(item)) {
             return new PlanMove.Already();
           }
           return new PlanMove.Done(
               with(
                   replaced(item, it -> it.followedUp(today, next)),
-                  Stream.concat(plan.followUps().stream(), Stream.of(seen)).toList(),
+                  Stream.concat(plan.followUps().stream(), known ? Stream.of() : Stream.of(seen))
+                      .toList(),
                   plan.state()));
         });
   }

@@ -1,12 +1,12 @@
 package se.stegvis.scheduler.planning;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.plan.PlanMove;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.plan.PlanStep;
-import se.stegvis.scheduler.risk.Ladder;
 import se.stegvis.scheduler.risk.Rung;
 import se.stegvis.scheduler.risk.Stage;
 import se.stegvis.scheduler.training.PlacementId;
@@ -64,21 +64,38 @@ public final class BeginningPlans {
             placement,
             press.who(),
             press.today());
+    var there = latestAboutSame(plan).filter(BeginningPlans::hinders);
+    if (there.isPresent()) {
+      return new PlanResult.Moved(new PlanMove.Done(there.get()));
+    }
     if (!desk.plans.add(plan, PlanStep.of(PlanStep.What.BEGUN, press.who(), press.now()))) {
-      return desk.plans.of(List.of(plan.programme())).stream()
-          .filter(other -> other.isOpen() && other.isAboutSameAs(plan))
-          .<PlanMove>map(PlanMove.Done::new)
-          .findFirst()
-          .<PlanResult>map(PlanResult.Moved::new)
+      return latestAboutSame(plan)
+          .<PlanResult>map(other -> new PlanResult.Moved(new PlanMove.Done(other)))
           .orElseGet(() -> new PlanResult.Moved(new PlanMove.Already()));
     }
     if (asked) {
       desk.tell(parts.supervisors(), plan, PlanNews.ASKED, press);
     }
-    opening(desk.ladder(record, press.today())).stream()
-        .filter(Rung::isByRule)
-        .forEach(rung -> desk.tell(parts.tells(rung), plan, PlanNews.BEGUN, press));
+    var byRule =
+        desk.ladder(record, press.today()).next(Stage.PLAN_OPENED).stream()
+            .filter(Rung::isByRule)
+            .flatMap(rung -> parts.tells(rung).stream())
+            .toList();
+    if (desk.tell(byRule, plan, PlanNews.BEGUN, press)) {
+      desk.plans.keep(plan, PlanStep.of(PlanStep.What.TOLD, press.who(), press.now()));
+    }
     return new PlanResult.Moved(new PlanMove.Done(plan));
+  }
+
+  private Optional<ActionPlan> latestAboutSame(ActionPlan plan) {
+    return desk.plans.of(List.of(plan.programme())).stream()
+        .filter(other -> other.isAboutSameAs(plan))
+        .reduce((_, newer) -> newer);
+  }
+
+  /** There is one, or it is for people outside Stegvis now. */
+  static boolean hinders(ActionPlan latest) {
+    return latest.isOpen() || latest.state() == ActionPlan.State.HANDED_OVER;
   }
 
   /** Tells those whom the routine offers to tell, when somebody who steers the plan wants that. */
@@ -89,18 +106,16 @@ public final class BeginningPlans {
           if (!held.parts().steers(press.who()) || !held.plan().isOpen()) {
             return new PlanResult.NotYours();
           }
-          offered(held.ladder())
-              .forEach(
-                  rung -> desk.tell(held.parts().tells(rung), held.plan(), PlanNews.BEGUN, press));
+          var offers = desk.offers(held.plan(), held.ladder());
+          offers.forEach(
+              offer -> {
+                desk.tell(held.parts().tells(offer.rung()), held.plan(), offer.news(), press);
+                desk.plans.keep(held.plan(), offer.step(press));
+              });
+          if (!offers.isEmpty()) {
+            desk.redraw(held.plan(), press);
+          }
           return new PlanResult.Moved(new PlanMove.Already());
         });
-  }
-
-  static List<Rung> offered(Ladder ladder) {
-    return opening(ladder).stream().filter(rung -> !rung.isByRule()).toList();
-  }
-
-  private static List<Rung> opening(Ladder ladder) {
-    return ladder.next(Stage.PLAN_OPENED);
   }
 }

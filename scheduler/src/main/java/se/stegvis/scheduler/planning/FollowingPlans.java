@@ -48,10 +48,27 @@ public final class FollowingPlans {
         item,
         (held, it) -> held.parts().mayFollowUp(it, press.who()),
         held ->
-            desk.keep(
-                held.turn().followUp(item, outcome, next),
-                new PlanStep(What.FOLLOWED_UP, press.who(), press.now(), item, outcome),
-                held));
+            involving(
+                held,
+                desk.keep(
+                    held.turn().followUp(item, outcome, next),
+                    new PlanStep(What.FOLLOWED_UP, press.who(), press.now(), item, outcome),
+                    held)));
+  }
+
+  /** Draws in those whom the ladder has drawn in by rule, the first time that a plan is halted. */
+  private PlanResult involving(Held held, PlanResult result) {
+    if (result instanceof PlanResult.Moved(PlanMove.Done(var plan))
+        && Stage.of(plan) != Stage.of(held.plan())) {
+      Offer.byRule(plan, held.ladder())
+          .forEach(
+              offer -> {
+                if (desk.tell(held.parts().tells(offer.rung()), plan, offer.news(), held.press())) {
+                  desk.plans.keep(plan, offer.step(held.press()));
+                }
+              });
+    }
+    return result;
   }
 
   public PlanResult close(PlanPress press) {
@@ -91,7 +108,9 @@ public final class FollowingPlans {
                             .filter(Rung::isByRule)
                             .flatMap(rung -> held.parts().tells(rung).stream()))
                     .toList();
-            desk.tell(told, next, PlanNews.SECONDARY, press);
+            if (desk.tell(told, next, PlanNews.SECONDARY, press)) {
+              desk.plans.keep(next, desk.step(What.TOLD, held));
+            }
           }
           return new PlanResult.Moved(move);
         });

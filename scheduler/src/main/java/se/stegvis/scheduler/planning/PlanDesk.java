@@ -121,16 +121,28 @@ public final class PlanDesk {
                     Message.pending(message.to(), new Content.Redraw(message.id()), press.now())));
   }
 
-  /** Tells people once a day of the same news; never the one who has made it. */
-  void tell(Collection<PersonId> people, ActionPlan plan, PlanNews news, PlanPress press) {
-    people.stream()
-        .distinct()
-        .filter(person -> !person.equals(press.who()))
-        .sorted(comparing(PersonId::value))
-        .forEach(
-            person ->
-                outbox.add(
-                    Message.pending(
-                        person, new Content.OfPlan(plan.id(), news, press.today()), press.now())));
+  /** What the routine offers to have told of a plan as it stands, and nobody has been told yet. */
+  List<Offer> offers(ActionPlan plan, Ladder ladder) {
+    return Offer.of(plan, ladder, plans.steps(plan.id()));
+  }
+
+  /**
+   * Tells people once a day of the same news; never the one who has made it.
+   *
+   * @return whether there was somebody to tell
+   */
+  boolean tell(Collection<PersonId> people, ActionPlan plan, PlanNews news, PlanPress press) {
+    var others =
+        people.stream()
+            .distinct()
+            .filter(person -> !person.equals(press.who()))
+            .sorted(comparing(PersonId::value))
+            .toList();
+    others.forEach(
+        person ->
+            outbox.add(
+                Message.pending(
+                    person, new Content.OfPlan(plan.id(), news, press.today()), press.now())));
+    return !others.isEmpty();
   }
 }

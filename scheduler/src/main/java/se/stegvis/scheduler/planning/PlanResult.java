@@ -25,6 +25,9 @@ public sealed interface PlanResult {
     }
   }
 
+  /** It says something else than what was on the card that was signed. */
+  record Changed() implements PlanResult {}
+
   /** Somebody named for an item has no part in the training today. */
   record NoPart() implements PlanResult {}
 }

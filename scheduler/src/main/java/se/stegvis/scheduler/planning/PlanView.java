@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.plan.PlanItem;
+import se.stegvis.scheduler.plan.PlanStep;
 import se.stegvis.scheduler.plan.Signer;
 import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.Source;
@@ -25,7 +26,8 @@ import se.stegvis.scheduler.training.PersonId;
  * @param unsigned as what people have not signed it yet
  * @param candidates who can be named for an item
  * @param next what the region's routine has come next
- * @param offered whom the routine offers to tell of the plan
+ * @param offered steps of the routine that offer to have others told of it, and nobody was yet
+ * @param steps all that has happened to it, oldest first; empty for who sees their own items alone
  * @param sentence the region's sentence on follow-up, null where it has none
  */
 public record PlanView(
@@ -42,6 +44,7 @@ public record PlanView(
     List<PersonId> candidates,
     List<Rung> next,
     List<Rung> offered,
+    List<PlanStep> steps,
     @Nullable Source sentence,
     Measures measures,
     LocalDate today) {
@@ -53,6 +56,7 @@ public record PlanView(
     candidates = List.copyOf(candidates);
     next = List.copyOf(next);
     offered = List.copyOf(offered);
+    steps = List.copyOf(steps);
   }
 
   /**

@@ -1,11 +1,14 @@
 package se.stegvis.scheduler.planning;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.plan.ActionPlans;
 import se.stegvis.scheduler.plan.PlanId;
+import se.stegvis.scheduler.plan.PlanStep;
 import se.stegvis.scheduler.plan.Signer;
 import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.Rule;
@@ -77,37 +81,67 @@ public final class ViewingPlans {
       boolean begins,
       @Nullable ActionPlan latest) {}
 
-  /** The programmes that a person has to do with plans of, their own first. */
+  /**
+   * What a person has to do with plans of, their own first: a training as a whole, and each
+   * sidotjänstgöring that there is a plan about.
+   */
   public List<Concern> concerns(PersonId person, LocalDate today) {
-    var records =
+    var around =
         Stream.concat(
-                this.records.concerning(List.of(person)).stream(),
+                records.concerning(List.of(person)).stream(),
                 plans.activeWithItemsOf(person).stream()
-                    .flatMap(plan -> this.records.programme(plan.programme()).stream()))
+                    .flatMap(plan -> records.programme(plan.programme()).stream()))
             .collect(toMap(record -> record.programme().id(), identity(), (one, _) -> one));
-    return records.values().stream()
-        .flatMap(record -> concern(person, record, today).stream())
+    var kept =
+        plans.of(around.keySet()).stream().collect(groupingBy(ActionPlan::programme, toList()));
+    return around.values().stream()
+        .flatMap(
+            record ->
+                concerns(
+                    person, record, kept.getOrDefault(record.programme().id(), List.of()), today))
         .sorted(
             Comparator.comparing((Concern each) -> !each.trainee().id().equals(person))
+                .thenComparing(each -> !isOpen(each.latest()))
                 .thenComparing(each -> each.trainee().name()))
         .toList();
   }
 
-  private Optional<Concern> concern(PersonId person, TrainingRecord record, LocalDate today) {
-    var programme = record.programme().id();
-    var latest =
-        plans.of(List.of(programme)).reversed().stream()
-            .filter(plan -> sees(person, plan, record, today))
-            .findFirst()
-            .orElse(null);
-    boolean whole = desk.parts(record, null, today).steers(person);
-    var placement = whole ? null : placementOf(person, record, today);
-    boolean begins = (whole || placement != null) && (latest == null || !latest.isOpen());
-    return latest == null && !begins
-        ? Optional.empty()
-        : records
-            .person(record.programme().trainee())
-            .map(trainee -> new Concern(programme, placement, trainee, begins, latest));
+  private Stream<Concern> concerns(
+      PersonId person, TrainingRecord record, List<ActionPlan> kept, LocalDate today) {
+    var latest = new LinkedHashMap<About, ActionPlan>();
+    kept.stream()
+        .filter(plan -> sees(person, plan, record, today))
+        .forEach(plan -> latest.put(new About(plan.placement()), plan));
+    var mine = mine(person, record, today);
+    return Stream.concat(mine.stream(), latest.keySet().stream())
+        .distinct()
+        .flatMap(
+            about ->
+                records.person(record.programme().trainee()).stream()
+                    .map(
+                        trainee ->
+                            new Concern(
+                                record.programme().id(),
+                                about.placement(),
+                                trainee,
+                                mine.filter(about::equals).isPresent()
+                                    && Optional.ofNullable(latest.get(about))
+                                        .filter(BeginningPlans::hinders)
+                                        .isEmpty(),
+                                latest.get(about))));
+  }
+
+  /** What a plan that somebody begins is about: all of the training, or their sidotjänstgöring. */
+  private Optional<About> mine(PersonId person, TrainingRecord record, LocalDate today) {
+    return desk.parts(record, null, today).steers(person)
+        ? Optional.of(new About(null))
+        : Optional.ofNullable(placementOf(person, record, today)).map(About::new);
+  }
+
+  private record About(@Nullable PlacementId placement) {}
+
+  private static boolean isOpen(@Nullable ActionPlan plan) {
+    return plan != null && plan.isOpen();
   }
 
   private static @Nullable PlacementId placementOf(
@@ -176,6 +210,7 @@ public final class ViewingPlans {
             .toList();
     var candidates = part.steers() ? parts.candidates() : List.<PersonId>of();
     var profile = desk.profile(record, today);
+    var steps = plans.steps(plan.id());
     return records
         .person(viewer)
         .flatMap(
@@ -194,10 +229,15 @@ public final class ViewingPlans {
                                 items,
                                 parts.signs(plan, viewer).orElse(null),
                                 unsigned(plan, parts),
-                                names(plan, candidates),
+                                names(plan, candidates, steps),
                                 candidates,
                                 part.reads() ? ladder.next(Stage.of(plan)) : List.of(),
-                                part.steers() ? BeginningPlans.offered(ladder) : List.of(),
+                                part.steers()
+                                    ? Offer.of(plan, ladder, steps).stream()
+                                        .map(Offer::rung)
+                                        .toList()
+                                    : List.of(),
+                                part.reads() ? steps : List.of(),
                                 profile.flatMap(ViewingPlans::sentence).orElse(null),
                                 measures,
                                 today)));
@@ -215,7 +255,8 @@ public final class ViewingPlans {
     return unsigned;
   }
 
-  private Map<PersonId, String> names(ActionPlan plan, List<PersonId> candidates) {
+  private Map<PersonId, String> names(
+      ActionPlan plan, List<PersonId> candidates, List<PlanStep> steps) {
     return Stream.of(
             Stream.of(plan.begunBy(), plan.trainee()),
             plan.items().stream()
@@ -225,7 +266,8 @@ public final class ViewingPlans {
                             Stream.of(item.owner()), Stream.ofNullable(item.followUpBy()))),
             plan.signatures().stream().map(ActionPlan.Signature::by),
             plan.followUps().stream().map(ActionPlan.FollowUp::by),
-            candidates.stream())
+            candidates.stream(),
+            steps.stream().map(PlanStep::who))
         .flatMap(each -> each)
         .distinct()
         .flatMap(id -> records.person(id).stream())

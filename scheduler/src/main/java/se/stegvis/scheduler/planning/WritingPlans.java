@@ -1,6 +1,7 @@
 package se.stegvis.scheduler.planning;
 
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.concern.Area;
@@ -10,6 +11,8 @@ import se.stegvis.scheduler.plan.PlanMove;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.plan.PlanStep;
 import se.stegvis.scheduler.plan.PlanStep.What;
+import se.stegvis.scheduler.plan.PlanTurn;
+import se.stegvis.scheduler.plan.Signer;
 import se.stegvis.scheduler.planning.PlanDesk.Held;
 import se.stegvis.scheduler.training.PersonId;
 
@@ -29,22 +32,48 @@ public final class WritingPlans {
   }
 
   /**
-   * Adds an item, or changes the one of its number.
+   * Adds an item, under the next number.
    *
    * @param spoken its words, where they are one's own
    */
-  public PlanResult put(PlanPress press, PlanItem item, Spoken spoken) {
-    return steering(press, held -> spoken.refusal().orElseGet(() -> put(held, item)));
+  public PlanResult add(PlanPress press, PlanItem item, Spoken spoken) {
+    return item(press, item, spoken, PlanTurn::add);
   }
 
-  private PlanResult put(Held held, PlanItem item) {
+  /** Changes the item of its number; one that is gone is added. */
+  public PlanResult put(PlanPress press, PlanItem item, Spoken spoken) {
+    return item(press, item, spoken, PlanTurn::put);
+  }
+
+  private PlanResult item(
+      PlanPress press,
+      PlanItem item,
+      Spoken spoken,
+      BiFunction<PlanTurn, PlanItem, PlanMove> move) {
+    return steering(
+        press,
+        held -> spoken.refusal().orElseGet(() -> kept(held, item, move.apply(held.turn(), item))));
+  }
+
+  private PlanResult kept(Held held, PlanItem item, PlanMove move) {
     var known = held.parts().candidates();
     boolean strangers =
         Stream.concat(Stream.of(item.owner()), Stream.ofNullable(item.followUpBy()))
             .anyMatch(person -> !known.contains(person) && !named(held.plan(), item, person));
     return strangers
         ? new PlanResult.NoPart()
-        : desk.keep(held.turn().put(item), item(What.ITEM_PUT, held, item.number()), held);
+        : desk.keep(move, item(What.ITEM_PUT, held, changed(held.plan(), move)), held);
+  }
+
+  /** The number of the item that is another now. */
+  private static int changed(ActionPlan before, PlanMove move) {
+    return move instanceof PlanMove.Done(var after)
+        ? after.items().stream()
+            .filter(item -> !before.items().contains(item))
+            .mapToInt(PlanItem::number)
+            .findFirst()
+            .orElse(0)
+        : 0;
   }
 
   /** Whoever is named already may stay so. */
@@ -80,8 +109,12 @@ public final class WritingPlans {
         });
   }
 
-  /** Signs it; the others who must are told, and all once it runs. */
-  public PlanResult sign(PlanPress press) {
+  /**
+   * Signs it; the others who must are told, and all once it runs.
+   *
+   * @param edition what stood on the card that was signed ({@link ActionPlan#edition})
+   */
+  public PlanResult sign(PlanPress press, String edition) {
     return desk.holding(
         press,
         held ->
@@ -89,17 +122,25 @@ public final class WritingPlans {
                 .signs(held.plan(), press.who())
                 .map(
                     as ->
-                        announced(
-                            held,
-                            desk.keep(
-                                held.turn().sign(as, held.parts().signers()),
-                                desk.step(What.SIGNED, held),
-                                held)))
+                        isReady(held.plan()) && !held.plan().edition().equals(edition)
+                            ? new PlanResult.Changed()
+                            : signed(held, as))
                 .orElseGet(
                     () ->
                         held.parts().reads(held.plan(), press.who())
                             ? new PlanResult.Moved(new PlanMove.Already())
                             : new PlanResult.NotYours()));
+  }
+
+  private static boolean isReady(ActionPlan plan) {
+    return plan.isDraft() && plan.lacks().isEmpty();
+  }
+
+  private PlanResult signed(Held held, Signer as) {
+    return announced(
+        held,
+        desk.keep(
+            held.turn().sign(as, held.parts().signers()), desk.step(What.SIGNED, held), held));
   }
 
   private PlanResult announced(Held held, PlanResult result) {

@@ -26,9 +26,12 @@ public enum Stage {
     if (plan.state() == ActionPlan.State.HANDED_OVER) {
       return BEYOND;
     }
-    var seen = plan.outcome();
-    if (plan.isDraft() || seen.isEmpty()) {
+    if (plan.isDraft()) {
       return plan.isSecondary() ? SECONDARY_PLAN : PLAN_OPENED;
+    }
+    var seen = plan.outcome();
+    if (seen.isEmpty()) {
+      return PLAN_RUNS;
     }
     return switch (seen.get()) {
       case IMPROVED, PARTLY -> PLAN_RUNS;

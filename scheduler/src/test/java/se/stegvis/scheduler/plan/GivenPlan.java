@@ -47,8 +47,29 @@ public final class GivenPlan {
     return done(new PlanTurn(once, ANNA, BEGUN).sign(Signer.TRAINEE, BOTH));
   }
 
+  /** A running plan that has come to its end. */
+  public static ActionPlan inState(ActionPlan.State state) {
+    var plan = active(draft());
+    return new ActionPlan(
+        plan.id(),
+        plan.programme(),
+        plan.trainee(),
+        plan.placement(),
+        plan.follows(),
+        plan.begunBy(),
+        plan.begun(),
+        plan.areas(),
+        plan.changes(),
+        plan.items(),
+        plan.view(),
+        plan.signatures(),
+        plan.followUps(),
+        state);
+  }
+
+  /** The first is due on {@link #DUE}, each further one a day later. */
   public static PlanItem item(int number) {
-    return PlanItem.of(number, "sit_in", "", ANNA, DUE, FOLLOW_UP, BO);
+    return PlanItem.of(number, "sit_in", "", ANNA, DUE.plusDays(number - 1L), FOLLOW_UP, BO);
   }
 
   public static ActionPlan done(PlanMove move) {

@@ -82,6 +82,20 @@ class PlanInvariantsTest {
                                 BEGUN.plusDays(due),
                                 follow == null ? null : BEGUN.plusDays(follow),
                                 named ? BO : null)));
+    Arbitrary<Command> adds =
+        Combinators.combine(days, days.injectNull(0.3))
+            .as(
+                (due, follow) ->
+                    turn ->
+                        turn.add(
+                            PlanItem.of(
+                                1,
+                                "longer_visits",
+                                "",
+                                ANNA,
+                                BEGUN.plusDays(due),
+                                follow == null ? null : BEGUN.plusDays(follow),
+                                BO)));
     Arbitrary<Command> follows =
         Combinators.combine(number, Arbitraries.of(Outcome.class), days.injectNull(0.5))
             .as(
@@ -99,7 +113,9 @@ class PlanInvariantsTest {
             PlanTurn::close,
             turn -> turn.carryOn(PlanId.random()),
             PlanTurn::handOver);
-    return Arbitraries.oneOf(puts, signs, follows, dones, removes, others).list().ofMaxSize(40);
+    return Arbitraries.oneOf(puts, adds, signs, follows, dones, removes, others)
+        .list()
+        .ofMaxSize(40);
   }
 
   /** The plan after each command; a secondary plan takes over where there is one. */

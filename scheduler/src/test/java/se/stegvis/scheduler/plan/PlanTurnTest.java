@@ -1,6 +1,7 @@
 package se.stegvis.scheduler.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.stegvis.scheduler.plan.GivenPlan.BEGUN;
 import static se.stegvis.scheduler.plan.GivenPlan.BOTH;
 import static se.stegvis.scheduler.plan.GivenPlan.DUE;
@@ -84,6 +85,16 @@ class PlanTurnTest {
     }
 
     @Test
+    void isAnotherEditionWhenWhatIsSignedChangesAndNotElse() {
+      var signed = done(turn(draft()).sign(Signer.SUPERVISOR, BOTH));
+      assertThat(signed.edition()).isEqualTo(draft().edition());
+      assertThat(done(turn(signed).view("Min syn.")).edition()).isEqualTo(signed.edition());
+      assertThat(done(turn(signed).put(item(2))).edition()).isNotEqualTo(signed.edition());
+      assertThat(done(turn(signed).about(signed.areas(), Set.of(Change.PROGRAMME))).edition())
+          .isNotEqualTo(signed.edition());
+    }
+
+    @Test
     void isNeitherFollowedUpNorClosed() {
       var notNow = new PlanMove.NotNow(State.DRAFT);
       assertThat(turn(draft()).followUp(1, Outcome.IMPROVED, null)).isEqualTo(notNow);
@@ -153,6 +164,42 @@ class PlanTurnTest {
     void isNotFollowedUpNextTimeTodayOrBefore() {
       assertThat(turn(active(draft())).followUp(1, Outcome.PARTLY, BEGUN))
           .isInstanceOf(PlanMove.Faulty.class);
+    }
+
+    @Test
+    void thatTwoAddAtOnceIsTwoItems() {
+      var bos = done(turn(draft()).add(PlanItem.of(2, "own", "Läsa", BO, DUE, FOLLOW_UP, BO)));
+      var both = done(turn(bos).add(PlanItem.of(2, "own", "Öva", ANNA, DUE, FOLLOW_UP, BO)));
+      assertThat(both.items())
+          .extracting(PlanItem::number, PlanItem::words)
+          .containsExactly(tuple(1, ""), tuple(2, "Läsa"), tuple(3, "Öva"));
+    }
+
+    @Test
+    void thatIsAddedTwiceIsOneItem() {
+      var once = PlanItem.of(2, "own", "Läsa", BO, DUE, FOLLOW_UP, BO);
+      assertThat(turn(done(turn(draft()).add(once))).add(once)).isEqualTo(new PlanMove.Already());
+    }
+
+    @Test
+    void isNotAddedToAPlanThatIsFull() {
+      var plan = draft();
+      for (int number = 2; number <= PlanTurn.MOST_ITEMS; number++) {
+        plan = done(turn(plan).add(PlanItem.of(1, "own", "Nr " + number, BO, DUE, null, null)));
+      }
+      assertThat(turn(plan).add(item(1).numbered(99))).isEqualTo(new PlanMove.Already());
+      assertThat(turn(plan).add(PlanItem.of(1, "own", "En till", BO, DUE, null, null)))
+          .isEqualTo(new PlanMove.Full(12));
+    }
+
+    @Test
+    void getsItsNextFollowUpAlsoAfterThatOutcomeWasSaidToday() {
+      var seen = done(turn(active(draft())).followUp(1, Outcome.PARTLY, null));
+      assertThat(turn(seen).followUp(1, Outcome.PARTLY, null)).isEqualTo(new PlanMove.Already());
+      var again = done(turn(seen).followUp(1, Outcome.PARTLY, FOLLOW_UP));
+      assertThat(again.followUps()).hasSize(1);
+      assertThat(again.item(1).orElseThrow().followUp()).isEqualTo(FOLLOW_UP);
+      assertThat(again.item(1).orElseThrow().followedUpOn()).isNull();
     }
 
     private PlanMove put(LocalDate due, LocalDate followUp, PersonId by) {

@@ -9,28 +9,24 @@ import static se.stegvis.scheduler.training.SampleRoster.HAL;
 import static se.stegvis.scheduler.training.SampleRoster.P1;
 import static se.stegvis.scheduler.training.SampleRoster.PL1;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.plan.ActionPlan;
+import se.stegvis.scheduler.plan.GivenPlan;
 import se.stegvis.scheduler.plan.InMemoryActionPlans;
 import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.plan.PlanMove;
 import se.stegvis.scheduler.plan.PlanNews;
-import se.stegvis.scheduler.profile.ProductProfiles;
-import se.stegvis.scheduler.training.InMemoryTrainingRecords;
+import se.stegvis.scheduler.plan.PlanStep;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.PlacementId;
-import se.stegvis.scheduler.training.Roster;
-import se.stegvis.scheduler.training.SampleRoster;
-import se.stegvis.scheduler.training.Unit;
-import se.stegvis.scheduler.training.UnitId;
 
 class BeginningPlansTest {
 
@@ -56,6 +52,36 @@ class BeginningPlansTest {
     new BeginningPlans(desk("vastmanland")).tellOffered(press);
     new BeginningPlans(desk("vastmanland")).tellOffered(press);
     assertThat(told(PlanNews.BEGUN)).containsExactly(CIA);
+    assertThat(plans.steps(press.plan()))
+        .extracting(PlanStep::what)
+        .containsExactly(PlanStep.What.BEGUN, PlanStep.What.TOLD);
+  }
+
+  @Test
+  void keepsWhenTheRoutineHasHadOthersTold() {
+    var press = begin("halland", BO, null);
+    assertThat(plans.steps(press.plan()))
+        .containsExactly(
+            PlanStep.of(PlanStep.What.BEGUN, BO, press.now()),
+            PlanStep.of(PlanStep.What.TOLD, BO, press.now()));
+  }
+
+  @Test
+  void beginsNoneAfterOneThatWasHandedOver() {
+    var over = GivenPlan.inState(ActionPlan.State.HANDED_OVER);
+    plans.add(over, PlanStep.of(PlanStep.What.BEGUN, BO, Instant.EPOCH));
+    var again = new BeginningPlans(desk("halland")).begin(press(BO), P1, null);
+    assertThat(again).isEqualTo(new PlanResult.Moved(new PlanMove.Done(over)));
+    assertThat(plans.of(List.of(P1))).containsExactly(over);
+    assertThat(outbox.all()).isEmpty();
+  }
+
+  @Test
+  void beginsAnotherAfterOneThatWasClosed() {
+    var closed = GivenPlan.inState(ActionPlan.State.CLOSED);
+    plans.add(closed, PlanStep.of(PlanStep.What.BEGUN, BO, Instant.EPOCH));
+    begin("halland", BO, null);
+    assertThat(plans.of(List.of(P1))).hasSize(2);
   }
 
   @Test
@@ -112,29 +138,6 @@ class BeginningPlansTest {
   }
 
   private PlanDesk desk(String profile) {
-    var roster = SampleRoster.roster();
-    return new PlanDesk(
-        plans,
-        new InMemoryTrainingRecords(
-            new Roster(
-                roster.people(),
-                roster.units().stream().map(unit -> under(profile, unit)).toList(),
-                roster.programmes())),
-        ProductProfiles.load(),
-        outbox,
-        TransactionOperations.withoutTransaction());
-  }
-
-  private static Unit under(String profile, Unit unit) {
-    return unit.id().equals(new UnitId("onk"))
-        ? new Unit(
-            unit.id(),
-            unit.name(),
-            profile,
-            unit.profileFrom(),
-            unit.roles(),
-            unit.facts(),
-            unit.alertChannel())
-        : unit;
+    return GivenDesk.under(profile, plans, outbox);
   }
 }

@@ -12,6 +12,7 @@ import se.stegvis.scheduler.following.Watching;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.plan.InMemoryActionPlans;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.training.TrainingRecords;
 
@@ -31,7 +32,7 @@ public final class Hearing {
             ProductProfiles.load(),
             ProductForms.load(),
             records,
-            new Watching(new InMemoryAssessments(), concerns, outbox),
+            new Watching(new InMemoryAssessments(), concerns, new InMemoryActionPlans(), outbox),
             new KeepingMatters(new InMemoryMatters(), new Telling(outbox, new WorkingDays())),
             TransactionOperations.withoutTransaction()));
   }

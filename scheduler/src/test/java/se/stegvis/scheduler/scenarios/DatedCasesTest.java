@@ -8,12 +8,22 @@ import static se.stegvis.scheduler.due.State.OVERDUE;
 import static se.stegvis.scheduler.due.State.WAIVED;
 import static se.stegvis.scheduler.scenarios.Clinic.under;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.plan.InMemoryActionPlans;
+import se.stegvis.scheduler.plan.PlanId;
+import se.stegvis.scheduler.planning.BeginningPlans;
+import se.stegvis.scheduler.planning.GivenDesk;
+import se.stegvis.scheduler.planning.PlanPress;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.SampleRoster;
 
 /** Numbers in the names are those of the dated cases. */
 class DatedCasesTest {
@@ -21,6 +31,49 @@ class DatedCasesTest {
   private static final String SIGNED = "\"signedBy\": [\"anna\", \"bo\"]";
   private static final String APPROVED = "\"approvedBy\": [\"cia\"]";
   private static final String AT_PL1 = "\"placement\": \"pl1\"";
+
+  @Nested
+  class ThePlan {
+
+    private static final LocalDate BEGUN = LocalDate.parse("2026-09-01");
+
+    private final InMemoryActionPlans plans = new InMemoryActionPlans();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+
+    @Test
+    @DisplayName("39: in Halland the studierektor is told when a plan is begun, by rule")
+    void isToldOfByRuleInHalland() {
+      begin("halland");
+      assertThat(told()).containsExactly("cia BEGUN");
+    }
+
+    @Test
+    @DisplayName("39: in Västmanland the handledare is offered to tell the studierektor")
+    void isToldOfInVastmanlandIfTheHandledareWants() {
+      var press = begin("vastmanland");
+      assertThat(told()).isEmpty();
+      new BeginningPlans(GivenDesk.under("vastmanland", plans, outbox)).tellOffered(press);
+      assertThat(told()).containsExactly("cia BEGUN");
+    }
+
+    private PlanPress begin(String region) {
+      var at = BEGUN.atTime(9, 0).toInstant(ZoneOffset.UTC);
+      var press = new PlanPress(SampleRoster.BO, PlanId.random(), null, BEGUN, at);
+      new BeginningPlans(GivenDesk.under(region, plans, outbox))
+          .begin(press, SampleRoster.P1, null);
+      return press;
+    }
+
+    private List<String> told() {
+      return outbox.all().stream()
+          .map(
+              message ->
+                  message.content() instanceof Content.OfPlan about
+                      ? message.to().value() + " " + about.news()
+                      : "something else")
+          .toList();
+    }
+  }
 
   @Nested
   class TheFirstIup {
