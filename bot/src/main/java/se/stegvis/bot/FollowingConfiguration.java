@@ -9,6 +9,7 @@ import se.stegvis.scheduler.concern.Concerns;
 import se.stegvis.scheduler.following.AskingForPlan;
 import se.stegvis.scheduler.following.HandlingMatter;
 import se.stegvis.scheduler.following.KeepingMatters;
+import se.stegvis.scheduler.following.LookingAgain;
 import se.stegvis.scheduler.following.LookingAround;
 import se.stegvis.scheduler.following.RaisingSignals;
 import se.stegvis.scheduler.following.Telling;
@@ -28,6 +29,7 @@ import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.saying.HearingForms;
 import se.stegvis.scheduler.saying.SayingConcern;
 import se.stegvis.scheduler.saying.ViewingConcerns;
+import se.stegvis.scheduler.training.TouchedProgrammes;
 import se.stegvis.scheduler.training.TrainingRecords;
 
 /** Puts together what follows signals and sidotjänstgöringar: one bean a use case. */
@@ -60,6 +62,11 @@ public class FollowingConfiguration {
       TransactionOperations transactions) {
     return new RaisingSignals(
         profiles, forms, records, watching, new KeepingMatters(matters, telling), transactions);
+  }
+
+  @Bean
+  LookingAgain lookingAgain(TouchedProgrammes touched, RaisingSignals raising) {
+    return new LookingAgain(touched, raising);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.channel.DrawingUnitCards;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.following.LookingAgain;
 import se.stegvis.scheduler.following.RaisingSignals;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.planning.RemindingOfPlans;
@@ -65,6 +66,7 @@ class DemoConfiguration {
       RemindingOfDue reminding,
       TendingRequests tending,
       RaisingSignals raising,
+      LookingAgain lookingAgain,
       RemindingOfPlans plans,
       RelayingOutbox relaying,
       DrawingUnitCards drawing,
@@ -79,6 +81,7 @@ class DemoConfiguration {
           plans.on(day);
         },
         now -> {
+          lookingAgain.at(now);
           relaying.relayAll(now);
           drawing.draw(now);
         },

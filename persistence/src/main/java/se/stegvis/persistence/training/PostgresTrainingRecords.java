@@ -98,8 +98,8 @@ final class PostgresTrainingRecords implements TrainingRecords {
   }
 
   @Override
-  public List<TrainingRecord> programmesAfter(ProgrammeId after, int limit) {
-    return snapshot.execute(_ -> records(this.programmes.idsAfter(after, limit)));
+  public List<ProgrammeId> programmeIdsAfter(ProgrammeId after, int limit) {
+    return this.programmes.idsAfter(after, limit);
   }
 
   @Override
@@ -108,9 +108,8 @@ final class PostgresTrainingRecords implements TrainingRecords {
   }
 
   @Override
-  public List<UnitRecord> unitsAfter(UnitId after, int limit) {
-    return snapshot.execute(
-        _ -> this.units.idsAfter(after, limit).stream().flatMap(this::unitRecord).toList());
+  public List<UnitId> unitIdsAfter(UnitId after, int limit) {
+    return this.units.idsAfter(after, limit);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.stegvis.scheduler.roster.Rosters;
+import se.stegvis.scheduler.training.TouchedProgrammes;
 import se.stegvis.scheduler.training.TrainingRecords;
 
 /** Brings rosters and training records. */
@@ -28,6 +29,11 @@ public final class TrainingConfiguration {
         new WritingRosters(new Batches(batches)),
         transaction,
         snapshot(transactions));
+  }
+
+  @Bean
+  TouchedProgrammes touchedProgrammes(JdbcClient client) {
+    return new PostgresTouchedProgrammes(client);
   }
 
   @Bean

@@ -24,8 +24,8 @@ import se.stegvis.scheduler.training.UnitRecord;
 
 /**
  * Looks at every programme and unit and lets their matters follow the signals that stand: raises,
- * closes, reopens, climbs and tells. Each record has its own transaction, so that one that fails
- * stops no other; again on the same day it says nothing new.
+ * closes, reopens, climbs and tells. Each record is read and looked at in its own transaction, so
+ * that one that fails or cannot be read stops no other; again on the same day it says nothing new.
  */
 public final class RaisingSignals {
 
@@ -62,21 +62,25 @@ public final class RaisingSignals {
   public List<String> on(LocalDate today) {
     var failed = new ArrayList<String>();
     var now = QuietHours.morningOf(today);
-    for (var page = records.programmesAfter(new ProgrammeId(""), PAGE);
+    for (var page = records.programmeIdsAfter(new ProgrammeId(""), PAGE);
         !page.isEmpty();
-        page = records.programmesAfter(page.getLast().programme().id(), PAGE)) {
+        page = records.programmeIdsAfter(page.getLast(), PAGE)) {
       page.forEach(
-          record ->
+          id ->
               alone(
-                  "programme " + record.programme().id(),
-                  () -> raise(record, today, now, true),
+                  "programme " + id,
+                  () -> records.hold(id).ifPresent(record -> raise(record, today, now, true)),
                   failed));
     }
-    for (var page = records.unitsAfter(new UnitId(""), PAGE);
+    for (var page = records.unitIdsAfter(new UnitId(""), PAGE);
         !page.isEmpty();
-        page = records.unitsAfter(page.getLast().unit().id(), PAGE)) {
+        page = records.unitIdsAfter(page.getLast(), PAGE)) {
       page.forEach(
-          record -> alone("unit " + record.unit().id(), () -> raise(record, today, now), failed));
+          id ->
+              alone(
+                  "unit " + id,
+                  () -> records.unit(id).ifPresent(record -> raise(record, today, now)),
+                  failed));
     }
     return List.copyOf(failed);
   }

@@ -22,6 +22,7 @@ public class QuartzConfiguration {
   private static final String EVERY_MORNING_AT_SIX = "0 0 6 ? * *";
   private static final int RELAY_SECONDS = 5;
   private static final int CHANNELS_SECONDS = 10;
+  private static final int TOUCHED_SECONDS = 30;
 
   @Bean
   JobDetail dailyTick() {
@@ -119,6 +120,22 @@ public class QuartzConfiguration {
         .withIdentity("channels")
         .withSchedule(
             repeatSecondlyForever(CHANNELS_SECONDS)
+                .withMisfireHandlingInstructionNextWithRemainingCount())
+        .build();
+  }
+
+  @Bean
+  JobDetail touchedTick() {
+    return JobBuilder.newJob(TouchedTick.class).withIdentity("touched").storeDurably().build();
+  }
+
+  @Bean
+  Trigger touchedTrigger(JobDetail touchedTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(touchedTick)
+        .withIdentity("touched")
+        .withSchedule(
+            repeatSecondlyForever(TOUCHED_SECONDS)
                 .withMisfireHandlingInstructionNextWithRemainingCount())
         .build();
   }

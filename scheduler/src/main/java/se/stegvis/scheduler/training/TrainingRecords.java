@@ -25,13 +25,13 @@ public interface TrainingRecords {
 
   Optional<TrainingRecord> programme(ProgrammeId id);
 
-  /** Programmes in ascending order of their ids, for looking at all of them. */
-  List<TrainingRecord> programmesAfter(ProgrammeId after, int limit);
+  /** Every programme's id in ascending order, for looking at all of them one by one. */
+  List<ProgrammeId> programmeIdsAfter(ProgrammeId after, int limit);
 
   Optional<UnitRecord> unit(UnitId id);
 
-  /** Units in ascending order of their ids, for looking at all of them. */
-  List<UnitRecord> unitsAfter(UnitId after, int limit);
+  /** Every unit's id in ascending order, for looking at all of them one by one. */
+  List<UnitId> unitIdsAfter(UnitId after, int limit);
 
   /**
    * Adds what has happened to a programme; the same event twice is added once.

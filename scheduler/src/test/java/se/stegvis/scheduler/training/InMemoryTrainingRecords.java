@@ -90,9 +90,10 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
   }
 
   @Override
-  public synchronized List<TrainingRecord> programmesAfter(ProgrammeId after, int limit) {
+  public synchronized List<ProgrammeId> programmeIdsAfter(ProgrammeId after, int limit) {
     return records()
-        .filter(record -> record.programme().id().value().compareTo(after.value()) > 0)
+        .map(record -> record.programme().id())
+        .filter(id -> id.value().compareTo(after.value()) > 0)
         .limit(limit)
         .toList();
   }
@@ -103,9 +104,10 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
   }
 
   @Override
-  public synchronized List<UnitRecord> unitsAfter(UnitId after, int limit) {
+  public synchronized List<UnitId> unitIdsAfter(UnitId after, int limit) {
     return unitRecords()
-        .filter(record -> record.unit().id().value().compareTo(after.value()) > 0)
+        .map(record -> record.unit().id())
+        .filter(id -> id.value().compareTo(after.value()) > 0)
         .limit(limit)
         .toList();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.stegvis.persistence.following;
+
+import org.jspecify.annotations.NullMarked;
