@@ -343,9 +343,10 @@ public class CoreConfiguration {
       ViewingRounds viewingRounds,
       ViewingMatters viewingMatters,
       ViewingPlans viewingPlans,
-      ViewingPlacements viewingPlacements) {
+      ViewingPlacements viewingPlacements,
+      NotingReadings noting) {
     return new Letters(
-        digesting, viewing, viewingRounds, viewingMatters, viewingPlans, viewingPlacements);
+        digesting, viewing, viewingRounds, viewingMatters, viewingPlans, viewingPlacements, noting);
   }
 
   @Bean

@@ -106,8 +106,12 @@ public class FollowingConfiguration {
 
   @Bean
   ViewingPlacements viewingPlacements(
-      TrainingRecords records, Profiles profiles, Forms forms, Reminders reminders) {
-    return new ViewingPlacements(records, profiles, forms, reminders);
+      TrainingRecords records,
+      Profiles profiles,
+      Forms forms,
+      Reminders reminders,
+      NotingReadings noting) {
+    return new ViewingPlacements(records, profiles, forms, reminders, noting);
   }
 
   @Bean

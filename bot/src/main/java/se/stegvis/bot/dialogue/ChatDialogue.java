@@ -58,7 +58,7 @@ final class ChatDialogue implements Dialogue {
       case Incoming.Personal done ->
           partner(done.sender())
               .map(partner -> answer(partner, done, Moment.of(clock)))
-              .orElseGet(() -> answerStranger(done));
+              .orElseGet(() -> answerStranger(done, Moment.of(clock)));
     };
   }
 
@@ -84,7 +84,10 @@ final class ChatDialogue implements Dialogue {
     };
   }
 
-  private Reply answerStranger(Incoming.Personal incoming) {
+  private Reply answerStranger(Incoming.Personal incoming, Moment at) {
+    if (incoming instanceof Incoming.Pressed pressed) {
+      buttons.refuse(pressed, at);
+    }
     return switch (incoming) {
       case Incoming.Removed _ -> new Reply.Silence();
       case Incoming.Said _, Incoming.Pressed _, Incoming.Installed _ ->

@@ -15,6 +15,7 @@ import se.stegvis.bot.card.Notice;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.scheduler.concern.Area;
 import se.stegvis.scheduler.concern.Topic;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.saying.ConcernView;
 import se.stegvis.scheduler.saying.SayingConcern;
 import se.stegvis.scheduler.saying.SayingConcern.Result;
@@ -72,6 +73,13 @@ final class ConcernCards implements Presses {
     return open.isEmpty() && sayable.isEmpty()
         ? partner.text(Phrase.CONCERN_NOTHING)
         : new Reply.Card(card.choice(open, sayable, partner.language()));
+  }
+
+  @Override
+  public Optional<Target> target(Incoming.Pressed pressed) {
+    return ConcernVerb.of(pressed.verb())
+        .flatMap(_ -> ConcernAddress.read(pressed.data()))
+        .map(address -> new Target(Thing.SIGNAL, address.concern().toString()));
   }
 
   @Override

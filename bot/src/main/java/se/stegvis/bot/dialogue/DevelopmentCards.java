@@ -10,16 +10,20 @@ import se.stegvis.bot.card.DevelopmentVerb;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.development.Developments.About;
+import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.training.ProgrammeId;
 
 /** Draws how an ST-läkare comes along, for those who may see it; one at a time. */
 final class DevelopmentCards {
 
   private final Developments developments;
+  private final NotingReadings noting;
   private final DevelopmentCard card = new DevelopmentCard();
   private final DevelopmentChoiceCard choiceCard = new DevelopmentChoiceCard();
 
-  DevelopmentCards(Developments developments) {
+  DevelopmentCards(Developments developments, NotingReadings noting) {
+    this.noting = noting;
     this.developments = developments;
   }
 
@@ -56,13 +60,21 @@ final class DevelopmentCards {
   }
 
   private Reply shown(Partner partner, About about, List<About> open, Moment at) {
-    return developments
-        .of(about.programme(), partner.id(), at.today())
+    var development = developments.of(about.programme(), partner.id(), at.today());
+    development.ifPresent(
+        _ ->
+            noting.opened(
+                partner.id(),
+                about.programme(),
+                Thing.DEVELOPMENT,
+                about.programme().value(),
+                at.today()));
+    return development
         .<Reply>map(
-            development ->
+            seen ->
                 new Reply.Card(
                     card.draw(
-                        development,
+                        seen,
                         partner.language(),
                         at.today(),
                         about.trainee().id().equals(partner.id()),

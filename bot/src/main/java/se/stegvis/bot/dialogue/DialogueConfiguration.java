@@ -38,6 +38,7 @@ import se.stegvis.scheduler.planning.ViewingUnitPlans;
 import se.stegvis.scheduler.planning.WritingPlans;
 import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reading.Readings;
 import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.Overseeing;
@@ -108,10 +109,11 @@ class DialogueConfiguration {
       TrainingRecords records,
       Profiles profiles,
       PersonalDue personalDue,
-      Matters matters) {
+      Matters matters,
+      NotingReadings noting) {
     return new StatisticsCards(
         new ViewingStatistics(assessments, records, profiles),
-        new ViewingUnits(personalDue, matters, profiles));
+        new ViewingUnits(personalDue, matters, profiles, noting));
   }
 
   @Bean
@@ -157,8 +159,8 @@ class DialogueConfiguration {
   }
 
   @Bean
-  DevelopmentCards developmentCards(Developments developments) {
-    return new DevelopmentCards(developments);
+  DevelopmentCards developmentCards(Developments developments, NotingReadings noting) {
+    return new DevelopmentCards(developments, noting);
   }
 
   @Bean
@@ -166,15 +168,20 @@ class DialogueConfiguration {
       ChoosingRaters choosing,
       CompilingRound compiling,
       ViewingRounds viewing,
+      NotingReadings noting,
       TrainingRecords records) {
-    var cards = new RoundCards(viewing);
+    var cards = new RoundCards(viewing, noting);
     return new LeadingRounds(choosing, new CompilingPresses(compiling, cards), records, cards);
   }
 
   @Bean
   FormCards formCards(
-      ViewingAssessments viewing, Offering offering, Outbox outbox, AssessmentCard assessmentCard) {
-    return new FormCards(viewing, offering, outbox, assessmentCard);
+      ViewingAssessments viewing,
+      Offering offering,
+      Outbox outbox,
+      NotingReadings noting,
+      AssessmentCard assessmentCard) {
+    return new FormCards(viewing, offering, outbox, noting, assessmentCard);
   }
 
   @Bean
@@ -214,7 +221,8 @@ class DialogueConfiguration {
       PressingForms pressingForms,
       LeadingRounds leading,
       DevelopmentCards developments,
-      ObjectProvider<Presses> others) {
+      ObjectProvider<Presses> others,
+      Readings readings) {
     return new PressingButtons(
         outbox,
         cards,
@@ -225,7 +233,8 @@ class DialogueConfiguration {
         pressingForms,
         leading,
         developments,
-        others.orderedStream().toList());
+        others.orderedStream().toList(),
+        new Refusals(readings));
   }
 
   @Bean

@@ -9,6 +9,7 @@ import se.stegvis.bot.card.AskingState;
 import se.stegvis.bot.card.AssessmentCard;
 import se.stegvis.bot.card.FormState;
 import se.stegvis.bot.card.Phrase;
+import se.stegvis.scheduler.assessing.AssessmentView;
 import se.stegvis.scheduler.assessing.Offer;
 import se.stegvis.scheduler.assessing.Offering;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
@@ -17,6 +18,8 @@ import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.training.PersonId;
 
 /** Draws forms, and the card that asks for one, as they stand at the moment. */
@@ -25,11 +28,17 @@ final class FormCards {
   private final ViewingAssessments viewing;
   private final Offering offering;
   private final Outbox outbox;
+  private final NotingReadings noting;
   private final AssessmentCard assessmentCard;
   private final AskingCard askingCard = new AskingCard();
 
   FormCards(
-      ViewingAssessments viewing, Offering offering, Outbox outbox, AssessmentCard assessmentCard) {
+      ViewingAssessments viewing,
+      Offering offering,
+      Outbox outbox,
+      NotingReadings noting,
+      AssessmentCard assessmentCard) {
+    this.noting = noting;
     this.viewing = viewing;
     this.offering = offering;
     this.outbox = outbox;
@@ -39,9 +48,19 @@ final class FormCards {
   /** The card of a form; what somebody has typed that is too long for it stays where it is. */
   Reply form(
       Partner partner, AssessmentId id, @Nullable MessageId message, FormState state, Moment at) {
-    return viewing
-        .view(id, partner.id(), at.today(), at.now())
-        .map(view -> assessmentCard.draw(view, message, state.standingOnDigest(isDigest(message))))
+    var seen = viewing.view(id, partner.id(), at.today(), at.now());
+    seen.filter(AssessmentView::isReading)
+        .map(AssessmentView::assessment)
+        .ifPresent(
+            assessment ->
+                noting.opened(
+                    partner.id(),
+                    assessment.programme(),
+                    Thing.ASSESSMENT,
+                    id.toString(),
+                    at.today()));
+    return seen.map(
+            view -> assessmentCard.draw(view, message, state.standingOnDigest(isDigest(message))))
         .filter(AssessmentCard::fits)
         .<Reply>map(Reply.Card::new)
         .orElseGet(() -> partner.text(Phrase.ANSWER_OLD_CARD));

@@ -18,6 +18,7 @@ import se.stegvis.scheduler.following.HandlingMatter.Result;
 import se.stegvis.scheduler.following.MatterView;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.matter.Matter;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.TrainingRecords;
 
@@ -43,6 +44,13 @@ final class MatterCards implements Presses {
     return new Reply.Card(
         card.list(
             viewing.noted(viewing.open(partner.id(), at.today())), partner.language(), false));
+  }
+
+  @Override
+  public Optional<Target> target(Incoming.Pressed pressed) {
+    return MatterVerb.of(pressed.verb())
+        .flatMap(_ -> MatterAddress.read(pressed.data()))
+        .map(address -> new Target(Thing.SIGNAL, address.matter().toString()));
   }
 
   @Override

@@ -18,6 +18,7 @@ import se.stegvis.scheduler.placing.ArrangingPlacement.Reason;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Result;
 import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.placing.ViewingPlacements;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
@@ -54,6 +55,7 @@ final class PlacementCards implements Presses {
     var views =
         viewing.of(partner.id(), at.today()).stream()
             .filter(view -> isNamed(view.trainee(), sought))
+            .map(viewing::noted)
             .toList();
     var beginnings =
         viewing.arranged(partner.id(), at.today()).stream()
@@ -78,6 +80,13 @@ final class PlacementCards implements Presses {
     return records
         .person(record.programme().trainee())
         .map(trainee -> new Beginning(record.programme().id(), trainee));
+  }
+
+  @Override
+  public Optional<Target> target(Incoming.Pressed pressed) {
+    return PlacementVerb.of(pressed.verb())
+        .flatMap(_ -> PlacementAddress.read(pressed.data()))
+        .map(address -> new Target(Thing.PLACEMENT, address.placement().value()));
   }
 
   @Override
@@ -187,7 +196,7 @@ final class PlacementCards implements Presses {
   }
 
   private Optional<PlacementView> view(PlacementPress pressed) {
-    return viewing.view(
+    return viewing.opened(
         pressed.address().placement(), pressed.partner().id(), pressed.at().today());
   }
 }

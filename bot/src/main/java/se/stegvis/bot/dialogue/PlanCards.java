@@ -35,7 +35,11 @@ final class PlanCards {
     }
     return concerns.size() == 1 && isOpen(concerns.getFirst())
         ? only(partner, concerns, at)
-        : new Reply.Card(plansCard.draw(concerns, PlanId::random, partner.language()));
+        : new Reply.Card(
+            plansCard.draw(
+                viewing.noted(concerns, partner.id(), at.today()),
+                PlanId::random,
+                partner.language()));
   }
 
   private static boolean isCalled(Concern concern, String sought) {

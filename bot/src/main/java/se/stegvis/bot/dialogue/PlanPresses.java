@@ -19,6 +19,7 @@ import se.stegvis.scheduler.planning.FollowingPlans;
 import se.stegvis.scheduler.planning.Spoken;
 import se.stegvis.scheduler.planning.WritingPlans;
 import se.stegvis.scheduler.profile.Measures;
+import se.stegvis.scheduler.reading.Thing;
 
 /**
  * Answers the presses of a plan's card. A button says which plan and item are meant and nothing
@@ -45,6 +46,14 @@ final class PlanPresses implements Presses {
     this.measures = measures;
     this.cards = cards;
     this.answers = new PlanAnswers(cards);
+  }
+
+  @Override
+  public Optional<Target> target(Incoming.Pressed pressed) {
+    return PlanVerb.of(pressed.verb())
+        .filter(verb -> verb != PlanVerb.UNIT_DONE)
+        .flatMap(_ -> PlanAddress.read(pressed.data()))
+        .map(address -> new Target(Thing.PLAN, address.plan().toString()));
   }
 
   @Override

@@ -6,4 +6,7 @@ import java.util.Optional;
 interface Presses {
 
   Optional<Reply> answer(Partner partner, Incoming.Pressed pressed, Moment at);
+
+  /** Which thing about an ST-läkare is meant; empty if none, or if the verb is of another kind. */
+  Optional<Target> target(Incoming.Pressed pressed);
 }

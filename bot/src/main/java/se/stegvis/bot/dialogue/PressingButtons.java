@@ -44,6 +44,7 @@ final class PressingButtons {
   private final DevelopmentCards developments;
   private final LeadingRounds leading;
   private final List<Presses> others;
+  private final Refusals refusals;
 
   PressingButtons(
       Outbox outbox,
@@ -55,7 +56,9 @@ final class PressingButtons {
       PressingForms forms,
       LeadingRounds leading,
       DevelopmentCards developments,
-      List<Presses> others) {
+      List<Presses> others,
+      Refusals refusals) {
+    this.refusals = refusals;
     this.others = List.copyOf(others);
     this.leading = leading;
     this.beginning = beginning;
@@ -71,9 +74,17 @@ final class PressingButtons {
 
   Reply answer(Partner partner, Incoming.Pressed pressed, Moment at) {
     return others.stream()
-        .flatMap(each -> each.answer(partner, pressed, at).stream())
+        .flatMap(
+            each ->
+                each.answer(partner, pressed, at).stream()
+                    .map(reply -> refusals.noted(reply, each, partner, pressed, at)))
         .findFirst()
         .orElseGet(() -> own(partner, pressed, at));
+  }
+
+  /** Keeps that somebody who is not in the roster has pressed it. */
+  void refuse(Incoming.Pressed pressed, Moment at) {
+    refusals.stranger(others, pressed, at);
   }
 
   private Reply own(Partner partner, Incoming.Pressed pressed, Moment at) {

@@ -28,6 +28,11 @@ final class UnitPlanPresses implements Presses {
   }
 
   @Override
+  public Optional<Target> target(Incoming.Pressed pressed) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Reply> answer(Partner partner, Incoming.Pressed pressed, Moment at) {
     return PlanVerb.of(pressed.verb())
         .filter(verb -> verb == PlanVerb.UNIT_DONE)

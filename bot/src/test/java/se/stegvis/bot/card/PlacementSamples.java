@@ -15,6 +15,8 @@ import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.reading.InMemoryReadings;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.InMemoryReminders;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Given;
@@ -110,7 +112,11 @@ final class PlacementSamples {
                 Stream.concat(home.units().stream(), Stream.of(lung)).toList(),
                 List.of(home.programmes().getFirst().withEvents(happened))));
     return new ViewingPlacements(
-            records, ProductProfiles.load(), ProductForms.load(), new InMemoryReminders())
+            records,
+            ProductProfiles.load(),
+            ProductForms.load(),
+            new InMemoryReminders(),
+            new NotingReadings(new InMemoryReadings(), records))
         .view(ID, reader.id(), today)
         .orElseThrow();
   }

@@ -159,7 +159,8 @@ final class Clinic {
         new RecordingDone(records, personalDue, outbox, TransactionOperations.withoutTransaction());
     var forms = forms();
     var beginning = beginning(forms);
-    var developments = new DevelopmentCards(new Developments(assessments, records, FORMS));
+    var developments =
+        new DevelopmentCards(new Developments(assessments, records, FORMS), noting());
     return new ChatDialogue(
         records,
         reminders,
@@ -182,7 +183,7 @@ final class Clinic {
             concernCards(),
             new StatisticsCards(
                 new ViewingStatistics(assessments, records, PROFILES),
-                new ViewingUnits(personalDue, matters, PROFILES))),
+                new ViewingUnits(personalDue, matters, PROFILES, noting()))),
         new PressingButtons(
             outbox,
             cards,
@@ -198,7 +199,8 @@ final class Clinic {
                 placementCards(),
                 planPresses(),
                 unitPlans(recordingDone),
-                concernCards())),
+                concernCards()),
+            new Refusals(readings)),
         new InChannels(
             channels,
             new OpeningUnitCard(
@@ -229,8 +231,7 @@ final class Clinic {
 
   private ConcernCards concernCards() {
     return new ConcernCards(
-        new ViewingConcerns(
-            concerns, records, PROFILES, FORMS, new NotingReadings(readings, records)),
+        new ViewingConcerns(concerns, records, PROFILES, FORMS, noting()),
         new SayingConcern(
             concerns,
             records,
@@ -244,13 +245,7 @@ final class Clinic {
     var looking = new LookingAround(records);
     return new MatterCards(
         new ViewingMatters(
-            matters,
-            looking,
-            records,
-            reminders,
-            PROFILES,
-            viewingPlans(),
-            new NotingReadings(readings, records)),
+            matters, looking, records, reminders, PROFILES, viewingPlans(), noting()),
         new HandlingMatter(
             matters,
             looking,
@@ -262,7 +257,7 @@ final class Clinic {
 
   private PlacementCards placementCards() {
     return new PlacementCards(
-        new ViewingPlacements(records, PROFILES, FORMS, reminders),
+        new ViewingPlacements(records, PROFILES, FORMS, reminders, noting()),
         new ArrangingPlacement(
             records, PROFILES, outbox, TransactionOperations.withoutTransaction()),
         new DoingSteps(
@@ -270,6 +265,10 @@ final class Clinic {
                 records, personalDue, outbox, TransactionOperations.withoutTransaction()),
             forms()),
         records);
+  }
+
+  private NotingReadings noting() {
+    return new NotingReadings(readings, records);
   }
 
   private Telling telling() {
@@ -290,8 +289,7 @@ final class Clinic {
   }
 
   ViewingPlans viewingPlans() {
-    return new ViewingPlans(
-        planDesk(), plans, records, reminders, new NotingReadings(readings, records), MEASURES);
+    return new ViewingPlans(planDesk(), plans, records, reminders, noting(), MEASURES);
   }
 
   private PlanPresses planPresses() {
@@ -314,6 +312,7 @@ final class Clinic {
         new ViewingAssessments(assessments, records, reminders, FORMS, PROFILES),
         new Offering(assessments, records, reminders, FORMS),
         outbox,
+        noting(),
         new AssessmentCard());
   }
 
@@ -358,7 +357,8 @@ final class Clinic {
 
   private LeadingRounds leading() {
     var transactions = TransactionOperations.withoutTransaction();
-    var cards = new RoundCards(new ViewingRounds(rounds, assessments, records, reminders, FORMS));
+    var cards =
+        new RoundCards(new ViewingRounds(rounds, assessments, records, reminders, FORMS), noting());
     return new LeadingRounds(
         new ChoosingRaters(
             rounds,

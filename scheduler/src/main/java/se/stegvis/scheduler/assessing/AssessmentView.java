@@ -61,6 +61,11 @@ public record AssessmentView(
     goals = List.copyOf(goals);
   }
 
+  /** Whether the viewer reads what somebody else has written. */
+  public boolean isReading() {
+    return part == Part.READER;
+  }
+
   /** The viewer's part. */
   public enum Part {
     ASSESSOR,

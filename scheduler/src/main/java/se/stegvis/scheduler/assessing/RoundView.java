@@ -51,6 +51,11 @@ public record RoundView(
     people = List.copyOf(people);
   }
 
+  /** Whether the viewer reads what others have written. */
+  public boolean isReading() {
+    return tally.isPresent() || round.compilation().isPresent();
+  }
+
   /** What the viewer can do with it. */
   public record Part(boolean trainee, boolean chooses, boolean compiles) {
     boolean isAny() {

@@ -14,6 +14,7 @@ import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.planning.ViewingPlans;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
 
@@ -26,6 +27,7 @@ public final class Letters {
   private final ViewingMatters viewingMatters;
   private final ViewingPlans viewingPlans;
   private final ViewingPlacements viewingPlacements;
+  private final NotingLetters noting;
 
   public Letters(
       Digesting digesting,
@@ -33,7 +35,9 @@ public final class Letters {
       ViewingRounds viewingRounds,
       ViewingMatters viewingMatters,
       ViewingPlans viewingPlans,
-      ViewingPlacements viewingPlacements) {
+      ViewingPlacements viewingPlacements,
+      NotingReadings noting) {
+    this.noting = new NotingLetters(noting);
     this.viewingPlans = viewingPlans;
     this.viewingPlacements = viewingPlacements;
     this.viewingMatters = viewingMatters;
@@ -42,8 +46,15 @@ public final class Letters {
     this.viewingRounds = viewingRounds;
   }
 
-  /** The letter of a message that is sent for the first time; empty if it is settled meanwhile. */
+  /**
+   * The letter of a message that is sent for the first time, noted as the reading that it is; empty
+   * if it is settled meanwhile.
+   */
   Optional<Letter> first(Message message, Conversation to, Instant now) {
+    return fresh(message, to, now).map(letter -> noting.noted(letter, day(now)));
+  }
+
+  private Optional<Letter> fresh(Message message, Conversation to, Instant now) {
     return switch (message.content()) {
       case Content.Digest digest ->
           digest(message, now)
@@ -67,7 +78,7 @@ public final class Letters {
                           message.id(), to, view, about.news(), null, message.attempt()));
       case Content.OfMatter about ->
           viewingMatters
-              .opened(about.matter(), message.to(), day(now))
+              .view(about.matter(), message.to(), day(now))
               .filter(view -> view.matter().isOpen())
               .map(
                   view ->
@@ -76,9 +87,9 @@ public final class Letters {
       case Content.Matters(var morning) ->
           matters(message, to, morning, null, message.attempt(), now)
               .filter(letter -> !letter.views().isEmpty())
-              .map(this::noted);
+              .map(letter -> letter);
       case Content.MattersAsked _ ->
-          asked(message, to, null, message.attempt(), now).map(this::noted);
+          asked(message, to, null, message.attempt(), now).map(letter -> letter);
       case Content.OfPlan about ->
           viewingPlans
               .view(about.plan(), message.to(), day(now))
@@ -95,8 +106,15 @@ public final class Letters {
     };
   }
 
-  /** The letter of a delivered message as it is now; empty if nobody can see it any more. */
+  /**
+   * The letter of a delivered message as it is now, noted anew; empty if nobody can see it any
+   * more.
+   */
   Optional<Letter> again(Message original, Conversation to, int attempt, Instant now) {
+    return redrawn(original, to, attempt, now).map(letter -> noting.noted(letter, day(now)));
+  }
+
+  private Optional<Letter> redrawn(Message original, Conversation to, int attempt, Instant now) {
     var replaces = original.activityId();
     if (replaces == null) {
       return Optional.empty();
@@ -141,11 +159,6 @@ public final class Letters {
               .or(() -> gone(original, about, to, replaces, attempt, now));
       case Content.Redraw _ -> Optional.empty();
     };
-  }
-
-  private Letter noted(Letter.MattersLetter letter) {
-    viewingMatters.noted(letter.views());
-    return letter;
   }
 
   private Optional<Letter> placement(

@@ -13,6 +13,8 @@ import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.placement.PlacementCourse;
 import se.stegvis.scheduler.placing.PlacementView.Line;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Preference;
 import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.training.Language;
@@ -38,9 +40,15 @@ public final class ViewingPlacements {
   private final Profiles profiles;
   private final Forms forms;
   private final Reminders reminders;
+  private final NotingReadings noting;
 
   public ViewingPlacements(
-      TrainingRecords records, Profiles profiles, Forms forms, Reminders reminders) {
+      TrainingRecords records,
+      Profiles profiles,
+      Forms forms,
+      Reminders reminders,
+      NotingReadings noting) {
+    this.noting = noting;
     this.records = records;
     this.profiles = profiles;
     this.forms = forms;
@@ -54,6 +62,22 @@ public final class ViewingPlacements {
         .flatMap(records::programme)
         .flatMap(record -> Placed.of(record, id, today))
         .flatMap(placed -> records.person(reader).flatMap(person -> view(placed, person)));
+  }
+
+  /** The same, and notes that it was opened. */
+  public Optional<PlacementView> opened(PlacementId id, PersonId reader, LocalDate today) {
+    return view(id, reader, today).map(this::noted);
+  }
+
+  /** This, and notes that it was read. */
+  public PlacementView noted(PlacementView view) {
+    noting.opened(
+        view.reader().id(),
+        view.programme(),
+        Thing.PLACEMENT,
+        view.placement().id().value(),
+        view.today());
+    return view;
   }
 
   /** What is said of it to a person who sees it no more; empty for a stranger. */

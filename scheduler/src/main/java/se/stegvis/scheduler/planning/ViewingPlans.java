@@ -106,6 +106,18 @@ public final class ViewingPlans {
         .toList();
   }
 
+  /** These, and notes that whose plan there is was read. */
+  public List<Concern> noted(List<Concern> concerns, PersonId reader, LocalDate today) {
+    concerns.stream()
+        .flatMap(each -> Stream.ofNullable(each.latest()))
+        .forEach(plan -> note(plan, reader, today));
+    return concerns;
+  }
+
+  private void note(ActionPlan plan, PersonId reader, LocalDate today) {
+    readings.opened(reader, plan.programme(), Thing.PLAN, plan.id().toString(), today);
+  }
+
   private Stream<Concern> concerns(
       PersonId person, TrainingRecord record, List<ActionPlan> kept, LocalDate today) {
     var latest = new LinkedHashMap<About, ActionPlan>();
@@ -174,8 +186,7 @@ public final class ViewingPlans {
   /** As {@link #view}, and it is noted that somebody has opened it. */
   public Optional<PlanView> open(PlanId id, PersonId viewer, LocalDate today) {
     var view = view(id, viewer, today);
-    view.ifPresent(
-        it -> readings.opened(viewer, it.plan().programme(), Thing.PLAN, id.toString(), today));
+    view.ifPresent(it -> note(it.plan(), viewer, today));
     return view;
   }
 

@@ -10,6 +10,8 @@ public enum Thing {
   ASSESSMENT,
   /** How the ST-läkare has come along over time. */
   DEVELOPMENT,
+  /** A sidotjänstgöring, and how its steps stand. */
+  PLACEMENT,
   /** What is open in a unit; concerns no single ST-läkare, so that only attempts are kept of it. */
   UNIT_OVERVIEW
 }

@@ -42,11 +42,14 @@ public final class ViewingConcerns {
     this.noting = noting;
   }
 
-  /** The open concerns before somebody, oldest first. */
+  /** The open concerns before somebody, oldest first; notes that they were read. */
   public List<ConcernView> open(PersonId reader, LocalDate today) {
-    return concerning(reader).stream()
-        .flatMap(record -> openIn(record, reader, today).stream())
-        .toList();
+    var open =
+        concerning(reader).stream()
+            .flatMap(record -> openIn(record, reader, today).stream())
+            .toList();
+    open.forEach(view -> note(view.concern(), reader, today));
+    return open;
   }
 
   /** What somebody can say, but for what is open before them already. */
@@ -92,10 +95,12 @@ public final class ViewingConcerns {
                     records
                         .programme(concern.programme())
                         .flatMap(record -> seen(concern, record, reader, today)));
-    view.ifPresent(
-        each ->
-            noting.opened(reader, each.concern().programme(), Thing.SIGNAL, id.toString(), today));
+    view.ifPresent(each -> note(each.concern(), reader, today));
     return view;
+  }
+
+  private void note(Concern concern, PersonId reader, LocalDate today) {
+    noting.opened(reader, concern.programme(), Thing.SIGNAL, concern.id().toString(), today);
   }
 
   private List<TrainingRecord> concerning(PersonId reader) {

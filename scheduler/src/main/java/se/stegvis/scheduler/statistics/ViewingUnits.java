@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.stegvis.scheduler.matter.Matter;
@@ -16,6 +17,8 @@ import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.profile.Thresholds;
+import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Overseeing;
 import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.reminder.PersonalDue.Surroundings;
@@ -41,14 +44,20 @@ public final class ViewingUnits {
   private final PersonalDue personalDue;
   private final Matters matters;
   private final Profiles profiles;
+  private final NotingReadings noting;
 
-  public ViewingUnits(PersonalDue personalDue, Matters matters, Profiles profiles) {
+  public ViewingUnits(
+      PersonalDue personalDue, Matters matters, Profiles profiles, NotingReadings noting) {
+    this.noting = noting;
     this.personalDue = personalDue;
     this.matters = matters;
     this.profiles = profiles;
   }
 
-  /** The units that somebody answers for today; none for everybody else. */
+  /**
+   * The units that somebody answers for today; none for everybody else. That there is a matter
+   * about somebody is told in it, and noted as a reading.
+   */
   public List<UnitOverview> of(PersonId reader, LocalDate today) {
     var around = personalDue.around(List.of(reader), today);
     return around.units().stream()
@@ -77,6 +86,9 @@ public final class ViewingUnits {
                 each -> each.homeOn(today).filter(home -> home.id().equals(unit.id())).isPresent())
             .toList();
     var open = open(reader);
+    records.stream()
+        .flatMap(each -> open.getOrDefault(each.programme().id(), List.of()).stream())
+        .forEach(matter -> note(matter, reader, today));
     return new UnitOverview(
         unit.name(),
         from,
@@ -89,10 +101,10 @@ public final class ViewingUnits {
   }
 
   private static Standing standing(
-      TrainingRecord record, Surroundings around, Map<ProgrammeId, Long> open) {
+      TrainingRecord record, Surroundings around, Map<ProgrammeId, List<Matter>> open) {
     var standing = Overseeing.standing(record, around);
-    long matters = open.getOrDefault(record.programme().id(), 0L);
-    return new Standing(standing.trainee(), standing.overdue(), standing.soon(), (int) matters);
+    int matters = open.getOrDefault(record.programme().id(), List.of()).size();
+    return new Standing(standing.trainee(), standing.overdue(), standing.soon(), matters);
   }
 
   /** Each rule once an ST-läkare, however many things of it are overdue. */
@@ -107,13 +119,19 @@ public final class ViewingUnits {
         .toList();
   }
 
-  /** How many open matters the reader has been told of, by programme. */
-  private Map<ProgrammeId, Long> open(PersonId reader) {
+  /** The open matters that the reader has been told of, by programme. */
+  private Map<ProgrammeId, List<Matter>> open(PersonId reader) {
     return matters.openToldTo(reader).stream()
-        .map(Matter::signal)
-        .filter(signal -> !UNCOUNTED.contains(signal.key().kind()))
-        .flatMap(signal -> Optional.ofNullable(signal.programme()).stream())
-        .collect(groupingBy(each -> each, counting()));
+        .filter(matter -> !UNCOUNTED.contains(matter.signal().key().kind()))
+        .filter(matter -> matter.signal().programme() != null)
+        .collect(groupingBy(matter -> Objects.requireNonNull(matter.signal().programme())));
+  }
+
+  private void note(Matter matter, PersonId reader, LocalDate today) {
+    var programme = matter.signal().programme();
+    if (programme != null) {
+      noting.opened(reader, programme, Thing.SIGNAL, matter.id().toString(), today);
+    }
   }
 
   private Thresholds thresholds(Unit unit, LocalDate today) {

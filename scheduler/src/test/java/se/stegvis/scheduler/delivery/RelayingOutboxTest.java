@@ -55,7 +55,12 @@ class RelayingOutboxTest {
               office.viewingMatters,
               office.viewingPlans,
               new ViewingPlacements(
-                  office.records, ProductProfiles.load(), office.forms, office.reminders)),
+                  office.records,
+                  ProductProfiles.load(),
+                  office.forms,
+                  office.reminders,
+                  office.noting),
+              office.noting),
           letter -> {
             carried.add(letter);
             return outcome;

@@ -22,6 +22,8 @@ import se.stegvis.scheduler.placing.ArrangingPlacement.Press;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Reason;
 import se.stegvis.scheduler.placing.ArrangingPlacement.Result;
 import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.reading.InMemoryReadings;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.InMemoryReminders;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Given;
@@ -54,7 +56,11 @@ class ArrangingPlacementTest {
           records, ProductProfiles.load(), outbox, TransactionOperations.withoutTransaction());
   private final ViewingPlacements viewing =
       new ViewingPlacements(
-          records, ProductProfiles.load(), ProductForms.load(), new InMemoryReminders());
+          records,
+          ProductProfiles.load(),
+          ProductForms.load(),
+          new InMemoryReminders(),
+          new NotingReadings(new InMemoryReadings(), records));
 
   @Test
   void theHandledareHearsOfItAndSeesThatPlacementAlone() {

@@ -60,6 +60,18 @@ public abstract class ReadingsContract {
     assertThat(readings().of(ANNA)).isEmpty();
   }
 
+  @Test
+  void everyKindOfThingIsKept() {
+    for (var thing : Thing.values()) {
+      readings().add(of(BO, Role.HH, thing, DAY));
+      readings().add(new Attempt(EVA.value(), thing, "1", DAY));
+    }
+    assertThat(readings().of(ANNA)).extracting(Reading::thing).containsOnly(Thing.values());
+    assertThat(readings().attemptsFrom(DAY))
+        .extracting(Attempt::thing)
+        .containsOnly(Thing.values());
+  }
+
   private static Reading of(PersonId reader, @Nullable Role as, Thing thing, LocalDate on) {
     return new Reading(reader, as, P1, ANNA, thing, "1", on);
   }

@@ -42,6 +42,10 @@ public final class Office {
   public final RecordingDone recording;
   public final Forms forms = SampleForms.forms();
   public final InMemoryAssessments assessments = new InMemoryAssessments();
+  public final InMemoryMatters matters = new InMemoryMatters();
+  public final InMemoryActionPlans plans = new InMemoryActionPlans();
+  public final InMemoryReadings readings = new InMemoryReadings();
+  public final NotingReadings noting;
   public final ViewingAssessments viewing;
   public final ViewingRounds viewingRounds;
   public final ViewingMatters viewingMatters;
@@ -55,7 +59,7 @@ public final class Office {
     reminding = new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
     viewing = new ViewingAssessments(assessments, records, reminders, forms, PROFILES);
     viewingRounds = new ViewingRounds(new InMemoryRounds(), assessments, records, reminders, forms);
-    var plans = new InMemoryActionPlans();
+    noting = new NotingReadings(readings, records);
     viewingPlans =
         new ViewingPlans(
             new PlanDesk(
@@ -67,17 +71,17 @@ public final class Office {
             plans,
             records,
             reminders,
-            new NotingReadings(new InMemoryReadings(), records),
+            noting,
             Measures.load());
     viewingMatters =
         new ViewingMatters(
-            new InMemoryMatters(),
+            matters,
             new LookingAround(records),
             records,
             reminders,
             PROFILES,
             viewingPlans,
-            new NotingReadings(new InMemoryReadings(), records));
+            noting);
     recording = new RecordingDone(records, personalDue, outbox, transactions);
   }
 

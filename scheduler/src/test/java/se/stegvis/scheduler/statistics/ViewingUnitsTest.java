@@ -11,6 +11,8 @@ import se.stegvis.scheduler.calendar.Term;
 import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reading.InMemoryReadings;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.statistics.UnitOverview.Share;
 import se.stegvis.scheduler.statistics.UnitOverview.Standing;
@@ -25,6 +27,7 @@ class ViewingUnitsTest {
   private static final Profiles PROFILES = ProductProfiles.load();
 
   private final InMemoryMatters matters = new InMemoryMatters();
+  private final InMemoryReadings readings = new InMemoryReadings();
 
   @Test
   void thoseWhoAnswerForTheUnitSeeItAndNobodyElse() {
@@ -112,7 +115,11 @@ class ViewingUnitsTest {
   }
 
   private List<UnitOverview> view(Department department, String who, String on) {
-    return new ViewingUnits(new PersonalDue(PROFILES, department.records), matters, PROFILES)
+    return new ViewingUnits(
+            new PersonalDue(PROFILES, department.records),
+            matters,
+            PROFILES,
+            new NotingReadings(readings, department.records))
         .of(person(who), day(on));
   }
 }

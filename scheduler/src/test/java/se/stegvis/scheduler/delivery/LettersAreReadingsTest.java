@@ -1,0 +1,126 @@
+package se.stegvis.scheduler.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.stegvis.scheduler.training.SampleRoster.ANNA;
+import static se.stegvis.scheduler.training.SampleRoster.BO;
+import static se.stegvis.scheduler.training.SampleRoster.CIA;
+import static se.stegvis.scheduler.training.SampleRoster.EVA;
+import static se.stegvis.scheduler.training.SampleRoster.PL1;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.matter.GivenSignal;
+import se.stegvis.scheduler.matter.Matter;
+import se.stegvis.scheduler.matter.MatterNews;
+import se.stegvis.scheduler.matter.Step;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Conversation;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.MessageId;
+import se.stegvis.scheduler.outbox.MessageState;
+import se.stegvis.scheduler.placement.PlacementNews;
+import se.stegvis.scheduler.placing.ViewingPlacements;
+import se.stegvis.scheduler.plan.GivenPlan;
+import se.stegvis.scheduler.plan.PlanNews;
+import se.stegvis.scheduler.plan.PlanStep;
+import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.reading.Thing;
+import se.stegvis.scheduler.reminder.Office;
+import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.SampleRoster;
+
+/** What a message tells its receiver of somebody else is a reading, also when it is drawn anew. */
+class LettersAreReadingsTest {
+
+  private static final LocalDate DAY = GivenSignal.DAY;
+
+  private final Office office = new Office(SampleRoster.roster());
+  private final Letters letters =
+      new Letters(
+          office.digesting,
+          office.viewing,
+          office.viewingRounds,
+          office.viewingMatters,
+          office.viewingPlans,
+          new ViewingPlacements(
+              office.records,
+              ProductProfiles.load(),
+              office.forms,
+              office.reminders,
+              office.noting),
+          office.noting);
+
+  @Test
+  void aMatterToThoseWhoAreToldOfItAndTheStLakaresOwnIsNone() {
+    var matter = matter();
+    send(ANNA, new Content.OfMatter(matter.id(), MatterNews.RAISED, DAY));
+    assertThat(readings()).isEmpty();
+    send(CIA, new Content.OfMatter(matter.id(), MatterNews.RAISED, DAY));
+    send(BO, new Content.Matters(DAY));
+    send(BO, new Content.MattersAsked(DAY.atStartOfDay()));
+    assertThat(readings())
+        .containsExactlyInAnyOrder(tuple(CIA, Thing.SIGNAL), tuple(BO, Thing.SIGNAL));
+  }
+
+  @Test
+  void aPlanAndASidotjanstgoring() {
+    var plan = GivenPlan.draft();
+    office.plans.add(plan, PlanStep.of(PlanStep.What.BEGUN, BO, QuietHours.morningOf(DAY)));
+    send(BO, new Content.OfPlan(plan.id(), PlanNews.TO_SIGN, DAY));
+    send(EVA, new Content.OfPlacement(PL1, PlacementNews.REGISTERED, DAY));
+    assertThat(readings())
+        .containsExactlyInAnyOrder(tuple(BO, Thing.PLAN), tuple(EVA, Thing.PLACEMENT));
+  }
+
+  @Test
+  void whatIsDrawnAnewLaterIsReadAnew() {
+    var matter = matter();
+    var content = new Content.OfMatter(matter.id(), MatterNews.RAISED, DAY);
+    send(CIA, content);
+    var next = QuietHours.morningOf(DAY.plusDays(1));
+    assertThat(letters.again(delivered(CIA, content), conversation(CIA), 1, next)).isPresent();
+    assertThat(office.readings.of(ANNA))
+        .extracting(each -> each.on())
+        .containsExactly(DAY.plusDays(1), DAY);
+  }
+
+  @Test
+  void whatIsSettledBeforeItIsSentIsNotRead() {
+    var matter = matter();
+    office.matters.keep(matter.closed(DAY));
+    send(CIA, new Content.OfMatter(matter.id(), MatterNews.RAISED, DAY));
+    assertThat(readings()).isEmpty();
+  }
+
+  private Matter matter() {
+    var signal = GivenSignal.iupLate();
+    var matter = Matter.of(signal, DAY).told(List.of(ANNA, BO, CIA), DAY);
+    office.matters.add(matter, Step.of(Step.What.RAISED, QuietHours.morningOf(DAY)));
+    return matter;
+  }
+
+  private Optional<Letter> send(PersonId to, Content content) {
+    var now = QuietHours.morningOf(DAY);
+    return letters.first(Message.pending(to, content, now), conversation(to), now);
+  }
+
+  private static Message delivered(PersonId to, Content content) {
+    return new Message(
+        MessageId.random(), to, content, QuietHours.morningOf(DAY), MessageState.DELIVERED, 1, "a");
+  }
+
+  private static Conversation conversation(PersonId person) {
+    return new Conversation(person, "tenant", "a", "https://x", "29:x", "28:b");
+  }
+
+  private List<Tuple> readings() {
+    return office.readings.of(ANNA).stream()
+        .map(each -> tuple(each.reader(), each.thing()))
+        .toList();
+  }
+}
