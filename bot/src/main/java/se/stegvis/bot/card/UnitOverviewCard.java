@@ -58,7 +58,9 @@ public final class UnitOverviewCard {
       body.add(Text.of(Run.subtle(texts.say(Phrase.OVERVIEW_MORE, left))));
     }
     body.add(new Heading(texts.say(Phrase.UNIT_SLIPS), Tone.DEFAULT, true));
-    if (unit.slips().isEmpty()) {
+    if (!unit.hasShares()) {
+      body.add(Text.of(Run.plain(texts.say(Phrase.UNIT_TREND_FEW, unit.from()))));
+    } else if (unit.slips().isEmpty()) {
       body.add(Text.of(Run.plain(texts.say(Phrase.UNIT_NO_SLIPS)).in(Tone.GOOD)));
     }
     unit.slips().stream()
@@ -98,14 +100,12 @@ public final class UnitOverviewCard {
     var title = slip.title().in(language);
     int all = unit.trainees().size();
     return Run.plain(
-        unit.hasShares()
-            ? texts.say(
-                Phrase.UNIT_SLIP_SHARE,
-                title,
-                slip.trainees(),
-                all,
-                new Share(slip.trainees(), all).percent())
-            : texts.say(Phrase.UNIT_SLIP, title, slip.trainees()));
+        texts.say(
+            Phrase.UNIT_SLIP_SHARE,
+            title,
+            slip.trainees(),
+            all,
+            new Share(slip.trainees(), all).percent()));
   }
 
   private static void addTrend(UnitOverview unit, Texts texts, List<Element> body) {

@@ -41,12 +41,15 @@ public final class Parts {
   public boolean mayBegin(Form form, PersonId person, @Nullable PlacementId placement) {
     return switch (form.fills()) {
       case ASSESSOR -> !person.equals(trainee()) && closest().contains(person);
-      case SUPERVISOR -> supervisor(placement).contains(person);
+      case SUPERVISOR ->
+          placement == null
+              ? mainSupervisors().contains(person)
+              : supervisorNow(placement).anyMatch(person::equals);
       case TRAINEE -> person.equals(trainee());
       case EITHER ->
           person.equals(trainee())
               || mainSupervisors().contains(person)
-              || supervisorNow(placement).anyMatch(person::equals);
+              || supervisorOf(placement, each -> isFor(each, form)).anyMatch(person::equals);
       case ROUND -> false;
     };
   }
@@ -123,6 +126,11 @@ public final class Parts {
     return placement == null ? mainSupervisors() : supervisorOf(placement, _ -> true).toList();
   }
 
+  /** While it lasts any form; for a while after its end what belongs to its end, such as a talk. */
+  private boolean isFor(Placement placement, Form form) {
+    return form.isTalk() ? placement.isSupervisedOn(today) : !placement.end().isBefore(today);
+  }
+
   private Stream<PersonId> supervisorNow(@Nullable PlacementId placement) {
     return supervisorOf(placement, each -> each.isSupervisedOn(today));
   }
@@ -144,8 +152,15 @@ public final class Parts {
   private Stream<PersonId> recentAssessors() {
     return record.programme().events().reversed().stream()
         .filter(event -> event.on().isAfter(today.minus(RECENT)))
+        .filter(event -> !isOfFormerPlacement(event))
         .map(Event::assessor)
         .flatMap(Stream::ofNullable);
+  }
+
+  /** Whoever assessed on a sidotjänstgöring that is over is near the ST-läkare no more. */
+  private boolean isOfFormerPlacement(Event event) {
+    return record.programme().placements().stream()
+        .anyMatch(each -> each.id().equals(event.placement()) && each.end().isBefore(today));
   }
 
   /** Who holds a role for the ST-läkare today. */

@@ -27,12 +27,14 @@ final class PlanParts {
   private final TrainingRecord record;
   private final @Nullable Placement placement;
   private final Recipients recipients;
+  private final LocalDate today;
   private final Ladder ladder;
 
   PlanParts(
       TrainingRecord record, Ladder ladder, @Nullable PlacementId placement, LocalDate today) {
     this.record = record;
     this.ladder = ladder;
+    this.today = today;
     this.placement =
         placement == null
             ? null
@@ -47,10 +49,15 @@ final class PlanParts {
     return record.programme().trainee();
   }
 
-  /** The huvudansvarig handledare, and the handledare of the placement that the plan is about. */
+  /**
+   * The huvudansvarig handledare, and the handledare of the placement that the plan is about, until
+   * a while after its end.
+   */
   List<PersonId> supervisors() {
     return Stream.concat(
-            placement == null ? Stream.of() : Stream.ofNullable(placement.supervisor()),
+            Stream.ofNullable(placement)
+                .filter(each -> each.isSupervisedOn(today))
+                .flatMap(each -> Stream.ofNullable(each.supervisor())),
             recipients.holding(List.of(Recipient.HH)).stream())
         .filter(person -> !person.equals(trainee()))
         .distinct()

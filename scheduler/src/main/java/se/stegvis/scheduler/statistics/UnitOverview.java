@@ -8,8 +8,8 @@ import se.stegvis.scheduler.profile.Title;
 /**
  * How a unit stands: no ratings, and no order between the ST-läkare but that of their names.
  *
- * @param from from how many ST-läkare shares are shown
- * @param slips which rules slip, those of most ST-läkare first
+ * @param from from how many ST-läkare there are figures of the unit
+ * @param slips which rules slip, those of most ST-läkare first; none where they are fewer
  * @param trend how it has gone over the terminer, oldest first
  */
 public record UnitOverview(
@@ -21,7 +21,7 @@ public record UnitOverview(
     trend = List.copyOf(trend);
   }
 
-  /** Whether there are ST-läkare enough for shares. */
+  /** Whether there are ST-läkare enough for figures of the unit. */
   public boolean hasShares() {
     return trainees.size() >= from;
   }

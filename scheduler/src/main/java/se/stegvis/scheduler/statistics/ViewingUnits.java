@@ -96,7 +96,7 @@ public final class ViewingUnits {
             .map(each -> standing(each, around, open))
             .sorted(comparing(Standing::trainee))
             .toList(),
-        slips(records, around),
+        records.size() < from ? List.of() : slips(records, around),
         new Trend(profiles, unit.id(), around.programmes(), from).upTo(today));
   }
 

@@ -18,6 +18,7 @@ import se.stegvis.scheduler.form.Face;
 import se.stegvis.scheduler.form.FormId;
 import se.stegvis.scheduler.form.ScaleId;
 import se.stegvis.scheduler.training.PersonId;
+import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.ProgrammeId;
 
 /** An assessment as a test tells of it: a mini-CEX that anna of p1, or else fia, has asked for. */
@@ -29,6 +30,7 @@ public final class GivenAssessment {
   private PersonId assessor = BO;
   private @Nullable PersonId askedBy;
   private @Nullable RoundId round;
+  private @Nullable PlacementId placement;
   private LocalDate seen = day("2026-10-02");
   private Instant asked = Instant.parse("2026-10-05T10:00:00Z");
   private LocalDate lastDay = day("2026-10-19");
@@ -68,6 +70,11 @@ public final class GivenAssessment {
     return this;
   }
 
+  public GivenAssessment at(PlacementId other) {
+    placement = other;
+    return this;
+  }
+
   public GivenAssessment in(State other) {
     state = other;
     return this;
@@ -99,7 +106,7 @@ public final class GivenAssessment {
         assessor,
         askedBy == null ? trainee : askedBy,
         round,
-        null,
+        placement,
         seen,
         asked,
         lastDay,

@@ -13,6 +13,7 @@ import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.GivenEvent;
+import se.stegvis.scheduler.training.GivenProgramme;
 import se.stegvis.scheduler.training.Instrument;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.PlacementId;
@@ -74,6 +75,28 @@ final class PartsTest {
     assertThat(mayBegin(TALK, IN_SUMMER)).containsExactly("anna", "bo");
     assertThat(mayBegin(TALK, IN_AUTUMN)).containsExactly("anna", "bo");
     assertThat(mayBeginAt(AUTUMN, TALK)).containsExactly("anna", "bo", "eva");
+  }
+
+  /** Eva has assessed her there; the sidotjänstgöring ends on 31 December. */
+  @Test
+  void afterAPlacementItsHandledareFillsInWhatIsOfItsEndForThirtyDaysAndNothingElse() {
+    assertThat(evaBegins("2027-12-31")).contains("mini-cex", "iup", "slutbedomning");
+    assertThat(evaBegins("2028-01-01"))
+        .containsExactlyInAnyOrder("feedback-till-st", "slutbedomning", "handledarsamtal");
+    assertThat(evaBegins("2028-01-30"))
+        .containsExactlyInAnyOrder("feedback-till-st", "slutbedomning", "handledarsamtal");
+    assertThat(evaBegins("2028-01-31")).isEmpty();
+  }
+
+  private static List<String> evaBegins(String today) {
+    var parts = new Parts(annasAssessedByEva(), day(today));
+    return FORMS.current().stream()
+        .filter(
+            form ->
+                Stream.of(AUTUMN, null)
+                    .anyMatch(placement -> parts.mayBegin(form, person("eva"), placement)))
+        .map(form -> form.id().value())
+        .toList();
   }
 
   @Test
@@ -166,6 +189,16 @@ final class PartsTest {
   }
 
   private static TrainingRecord annas() {
+    return given().toRecord();
+  }
+
+  private static TrainingRecord annasAssessedByEva() {
+    return given()
+        .happened(GivenEvent.assessment(Instrument.MINI_CEX, "2027-10-10", "eva").during("autumn"))
+        .toRecord();
+  }
+
+  private static GivenProgramme given() {
     return Given.programme("p1")
         .of("anna")
         .under("sas-boras")
@@ -173,8 +206,7 @@ final class PartsTest {
         .withMainSupervisor("bo", "2027-05-01", "2031-07-31")
         .placedUnder("eva", "autumn", "elsewhere", "2027-09-01", "2027-12-31")
         .happened(GivenEvent.assessment(Instrument.MINI_CEX, "2026-03-20", "ove"))
-        .happened(GivenEvent.assessment(Instrument.MINI_CEX, "2027-03-20", "gun"))
-        .toRecord();
+        .happened(GivenEvent.assessment(Instrument.MINI_CEX, "2027-03-20", "gun"));
   }
 
   private static Form form(String id) {

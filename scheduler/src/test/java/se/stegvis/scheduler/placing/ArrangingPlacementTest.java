@@ -202,6 +202,20 @@ class ArrangingPlacementTest {
   }
 
   @Test
+  void whatPeopleDoAndSayIsDoneHasItsButton() {
+    put("st", placement("2026-09-01", "2027-02-28", "eva"));
+    assertThat(line("ORE-01", "st", "2026-08-20").saysDone()).isTrue();
+    assertThat(line("ORE-02", "st", "2026-08-20").saysDone()).isTrue();
+    assertThat(line("ORE-02", "eva", "2026-08-20").saysDone()).isTrue();
+    assertThat(line("ORE-14", "st", "2027-02-20").saysDone()).isFalse();
+    records.add(P1, Event.of("avslutningssamtal", day("2027-02-25")).withPlacement(ID));
+    assertThat(line("ORE-14", "st", "2027-02-26").saysDone()).isTrue();
+    for (var who : List.of("st", "bo")) {
+      assertThat(forms("ORE-16", who, "2027-03-10")).containsExactly("handledarsamtal");
+    }
+  }
+
+  @Test
   void theReceivingUnitNamesTheHandledareAndSeesNoMoreThanThat() {
     var lung = Given.unit("lung").with(Role.SR, "lo").toUnit();
     var told = records.told();

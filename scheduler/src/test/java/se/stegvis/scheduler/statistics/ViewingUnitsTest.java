@@ -5,6 +5,7 @@ import static se.stegvis.scheduler.training.Given.day;
 import static se.stegvis.scheduler.training.Given.person;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.calendar.Term;
@@ -50,10 +51,6 @@ class ViewingUnitsTest {
     assertThat(unit.trainees())
         .extracting(Standing::trainee)
         .containsExactly("Namn st1", "Namn st2", "Namn st3");
-    assertThat(unit.hasShares()).isFalse();
-    assertThat(unit.slips())
-        .allSatisfy(slip -> assertThat(slip.trainees()).isLessThanOrEqualTo(3))
-        .anySatisfy(slip -> assertThat(slip.trainees()).isEqualTo(3));
   }
 
   /** Of four quotas besides talks in the vårtermin, three of five ST-läkare have met all. */
@@ -71,6 +68,23 @@ class ViewingUnitsTest {
     var idle = view(Department.of(5), "cia", "2026-07-10").getFirst();
     assertThat(term(idle, new Term(2026, Term.Half.VT)).quotas())
         .hasValue(new Share(0, 5 * perPerson));
+  }
+
+  @Test
+  void ofFourThereIsNoFigureOfTheUnitAndOfFiveThereIs() {
+    var four = view(Department.of(4), "cia", "2026-12-11").getFirst();
+    assertThat(four.hasShares()).isFalse();
+    assertThat(four.slips()).isEmpty();
+    assertThat(four.trend())
+        .allSatisfy(
+            term -> assertThat(Stream.of(term.quotas(), term.talks())).allMatch(Optional::isEmpty));
+    var five = view(Department.of(5), "cia", "2026-12-11").getFirst();
+    assertThat(five.hasShares()).isTrue();
+    assertThat(five.slips()).anySatisfy(slip -> assertThat(slip.trainees()).isEqualTo(5));
+    assertThat(five.trend())
+        .anySatisfy(
+            term ->
+                assertThat(Stream.of(term.quotas(), term.talks())).anyMatch(Optional::isPresent));
   }
 
   @Test
