@@ -42,6 +42,7 @@ public final class MatterCard {
     return switch (news) {
       case RAISED -> draw(view, message, MatterState.plain());
       case CLIMBED -> draw(view, message, saying(texts.say(Phrase.MATTER_WHY_CLIMBED)));
+      case REMINDED -> draw(view, message, saying(texts.say(Phrase.MATTER_WHY_REMINDED)));
       case REOPENED -> draw(view, message, saying(texts.say(Phrase.MATTER_WHY_REOPENED)));
       case PLAN_ASKED ->
           draw(view, message, saying(texts.say(Phrase.MATTER_WHY_PLAN, view.planWord())));

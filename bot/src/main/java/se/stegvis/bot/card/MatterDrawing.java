@@ -83,8 +83,11 @@ final class MatterDrawing {
             false));
   }
 
+  /** For who acts on it; of a sidotjänstgöring for the two who are to meet about it too. */
   private void addNext() {
-    if (!matter.isOpen() || view.next().isEmpty() || !view.acts()) {
+    boolean isTheirs =
+        view.acts() || matter.signal().key().kind() == SignalKind.PLACEMENT_NOT_PASSED;
+    if (!matter.isOpen() || view.next().isEmpty() || !isTheirs) {
       return;
     }
     body.add(Text.of(Run.bold(texts.say(Phrase.MATTER_NEXT))));

@@ -152,7 +152,8 @@ public final class HandlingMatter {
   }
 
   /**
-   * Keeps the ST-läkare's own view, which the sources demand (Region Västmanland, VML-R8).
+   * Keeps the ST-läkare's own view, which the sources demand (Region Västmanland, VML-R8); nothing
+   * more once people carry on outside Stegvis.
    *
    * @param meant whether delicate words were asked about and are meant
    */
@@ -161,6 +162,9 @@ public final class HandlingMatter {
         press,
         rights -> rights.isTrainee(press.who()),
         (matter, rights) -> {
+          if (matter.state() instanceof Matter.State.Outside) {
+            return new Result.Over();
+          }
           var fault = fault(text);
           if (fault.isPresent()) {
             return new Result.Faulty(IdentityNumbers.masked(text), fault.get());

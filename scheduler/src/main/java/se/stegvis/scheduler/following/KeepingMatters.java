@@ -201,10 +201,19 @@ public final class KeepingMatters {
     if (!told.untold(told.signal().tell()).isEmpty()) {
       return;
     }
-    var next = look.climbing(told).next(told);
+    var climbing = look.climbing(told);
+    climbing.reminds(told).ifPresent(day -> remind(told, day, look));
+    var next = climbing.next(told);
     if (!next.isEmpty()) {
       next.forEach(person -> telling.tell(person, told, MatterNews.CLIMBED, look));
       matters.keep(told.told(next, look.today()), Step.of(Step.What.CLIMBED, look.now()));
     }
+  }
+
+  /** Once of each day that reminds, however often it is looked at. */
+  private void remind(Matter matter, LocalDate day, Look look) {
+    matter.signal().tell().stream()
+        .filter(person -> !person.equals(matter.signal().trainee()))
+        .forEach(person -> telling.tell(person, matter, MatterNews.REMINDED, day, look.now()));
   }
 }

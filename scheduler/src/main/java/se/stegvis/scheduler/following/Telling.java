@@ -19,8 +19,9 @@ import se.stegvis.scheduler.risk.Level;
 import se.stegvis.scheduler.training.PersonId;
 
 /**
- * Tells people of matters, in the caller's transaction: a new risk at once and by itself, all else
- * in one list on the morning of a working day.
+ * Tells people of matters, in the caller's transaction: a risk that comes of something said or
+ * entered during the day at once and by itself, all else in one list on the morning of a working
+ * day.
  */
 public final class Telling {
 
@@ -34,7 +35,7 @@ public final class Telling {
 
   /**
    * Tells those who are to know and do not yet, at its present level. A person whom the rule itself
-   * reminds has it before them in the morning's digest, and gets no list for it.
+   * reminds has it before them in the morning's digest, and gets no list for what is no risk.
    */
   Matter tellOf(Matter matter, Look look) {
     var signal = matter.signal();
@@ -42,24 +43,27 @@ public final class Telling {
     if (people.isEmpty() || signal.muted()) {
       return matter;
     }
-    if (signal.level() == Level.RISK && !isOldNews(matter, look.today())) {
-      people.forEach(person -> tell(person, matter, MatterNews.RAISED, look));
-      return matter.told(people, look.today());
+    if (!look.isMorning()) {
+      return signal.level() == Level.RISK && !isOldNews(matter, look.today())
+          ? toldAtOnce(matter, people, look)
+          : matter;
     }
-    if (!look.isMorning() || !workingDays.isWorkingDay(look.today())) {
+    if (!workingDays.isWorkingDay(look.today())) {
       return matter;
     }
-    var reminded = reminded(matter, look.due());
+    var reminded = signal.level() == Level.RISK ? Set.<PersonId>of() : reminded(matter, look.due());
     people.stream()
         .filter(person -> !reminded.contains(person))
         .forEach(person -> add(person, new Content.Matters(look.today()), look.now()));
     return matter.told(people, look.today());
   }
 
-  /**
-   * What had stood for long when Stegvis first looked comes in the list: on the first morning with
-   * a clinic nobody is met by a stream.
-   */
+  private Matter toldAtOnce(Matter matter, List<PersonId> people, Look look) {
+    people.forEach(person -> tell(person, matter, MatterNews.RAISED, look));
+    return matter.told(people, look.today());
+  }
+
+  /** What had stood for long when Stegvis first looked waits for the morning's list. */
   private static boolean isOldNews(Matter matter, LocalDate today) {
     return matter.told().isEmpty() && matter.signal().isOlderThanAWeek(today);
   }

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.due.Recipients;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Matter.State;
 import se.stegvis.scheduler.matter.MatterId;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.planning.ViewingPlans;
+import se.stegvis.scheduler.profile.Move;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.reading.NotingReadings;
@@ -143,12 +145,7 @@ public final class ViewingMatters {
         .filter(
             view ->
                 view.matter().told().stream()
-                    .anyMatch(
-                        told ->
-                            told.person().equals(reader)
-                                && told.on().equals(morning)
-                                && (told.level() != Level.RISK
-                                    || view.matter().signal().isOlderThanAWeek(told.on()))))
+                    .anyMatch(told -> told.person().equals(reader) && told.on().equals(morning)))
         .toList();
   }
 
@@ -186,7 +183,7 @@ public final class ViewingMatters {
         placement(programme, signal.placement()),
         planWord(matter, today),
         plan.map(ActionPlan::id).orElse(null),
-        next(matter, plan, today),
+        next(matter, plan, reader.id(), rights.around()),
         people(matter),
         rights.isTrainee(reader.id()),
         rights.acts(reader.id()),
@@ -228,7 +225,8 @@ public final class ViewingMatters {
   }
 
   /** What the region's routine says comes next, about a risk to somebody's goals. */
-  private List<Rung> next(Matter matter, Optional<ActionPlan> plan, LocalDate today) {
+  private List<Rung> next(
+      Matter matter, Optional<ActionPlan> plan, PersonId reader, Around around) {
     var signal = matter.signal();
     if (signal.trainee() == null
         || signal.level() != Level.RISK
@@ -237,9 +235,20 @@ public final class ViewingMatters {
     }
     var asked = matter.state() instanceof State.PlanAsked ? Stage.LOOKED_INTO : Stage.CONCERN;
     return profiles
-        .on(signal.backing().profile(), today)
+        .on(signal.backing().profile(), around.today())
         .map(profile -> Ladder.of(profile).next(plan.map(Stage::of).orElse(asked)))
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .filter(rung -> !isToldTo(reader, rung, around))
+        .toList();
+  }
+
+  /** Whether a step has the very reader told, who needs no advice on that. */
+  private static boolean isToldTo(PersonId reader, Rung rung, Around around) {
+    var record = around.programme();
+    return record != null
+        && rung.move() == Move.TELL
+        && new Recipients(record, around.today(), null).of(rung.tells()).contains(reader);
   }
 
   private String planWord(Matter matter, LocalDate today) {

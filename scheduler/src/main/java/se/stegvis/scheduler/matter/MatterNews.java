@@ -5,6 +5,8 @@ public enum MatterNews {
   RAISED,
   /** Nobody has taken it in time, and it goes on to the next. */
   CLIMBED,
+  /** Nobody has taken it in time, and it is theirs alone. */
+  REMINDED,
   /** Taken but not done, or waited for long enough. */
   REOPENED,
   /** The studierektor asks for an action plan. */

@@ -1,6 +1,6 @@
 package se.stegvis.scheduler.plan;
 
-/** Why somebody is told of a plan; among those of a morning the later is the graver. */
+/** Why somebody is told of a plan. */
 public enum PlanNews {
   /** A plan is asked for; the huvudansvarig handledare begins it. */
   ASKED,

@@ -5,8 +5,8 @@ import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,13 +18,14 @@ import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.plan.ActionPlans;
+import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.training.PersonId;
 
 /**
  * The morning's look at running plans: whoever sees to an item or follows it up is reminded two
- * weeks and three days before its day, and once on the first day late; on working days, and of one
- * plan a morning. What stays late is a signal.
+ * weeks and three days before its day, and once on the first day late; on working days, and once a
+ * morning of the same kind of news of a plan. What stays late is a signal.
  */
 public final class RemindingOfPlans {
 
@@ -44,20 +45,28 @@ public final class RemindingOfPlans {
     this.workingDays = workingDays;
   }
 
-  /** A reminder whose day has come; the graver sorts first. */
-  private record Nudge(PersonId to, ActionPlan plan, PlanNews news, LocalDate day) {}
+  /** A reminder whose day has come. */
+  private record Nudge(PersonId to, ActionPlan plan, PlanNews news, LocalDate day) {
+
+    Reason reason() {
+      return new Reason(to, plan.id(), news);
+    }
+  }
+
+  /** What a person is told once a morning, whatever the number of items: the card shows them. */
+  private record Reason(PersonId to, PlanId plan, PlanNews news) {}
 
   /** Does what is to be done today; again on the same day it does nothing new. */
   public void on(LocalDate today) {
     if (!workingDays.isWorkingDay(today)) {
       return;
     }
-    var gravest = new TreeMap<String, Nudge>();
+    var newest = new LinkedHashMap<Reason, Nudge>();
     plans.active().stream()
         .flatMap(plan -> nudges(plan, today))
-        .sorted(comparing(Nudge::day, reverseOrder()).thenComparing(Nudge::news, reverseOrder()))
-        .forEach(nudge -> gravest.putIfAbsent(nudge.to().value(), nudge));
-    gravest.values().forEach(nudge -> send(nudge, today));
+        .sorted(comparing(Nudge::day, reverseOrder()))
+        .forEach(nudge -> newest.putIfAbsent(nudge.reason(), nudge));
+    newest.values().forEach(nudge -> send(nudge, today));
   }
 
   private void send(Nudge nudge, LocalDate today) {

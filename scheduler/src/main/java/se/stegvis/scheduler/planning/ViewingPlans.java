@@ -246,6 +246,10 @@ public final class ViewingPlans {
                                 part.steers()
                                     ? Offer.of(plan, ladder, steps).stream()
                                         .map(Offer::rung)
+                                        .filter(
+                                            rung ->
+                                                parts.tells(rung).stream()
+                                                    .anyMatch(each -> !each.equals(viewer)))
                                         .toList()
                                     : List.of(),
                                 part.reads() ? steps : List.of(),

@@ -6,6 +6,7 @@ import static se.stegvis.scheduler.training.Given.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.matter.Matter;
@@ -71,11 +72,29 @@ class ClimbingTest {
   }
 
   @Test
-  void whatIsSaidInConfidenceNeverReachesHandledareOrChef() {
+  void whatIsSaidInConfidenceStaysWithTheStudierektorWhoIsRemindedEveryWeek() {
     var matter = told(SignalKind.SUPERVISION, Level.RISK, "cia");
-    assertThat(next(matter, whole, 8)).containsExactly("eva");
-    assertThat(next(matter, Given.unit("onk").with(Role.SR, "cia").with(Role.VC, "dag"), 60))
-        .isEmpty();
+    assertThat(next(matter, whole, 60)).isEmpty();
+    assertThat(reminds(matter, 7)).isEmpty();
+    assertThat(reminds(matter, 8)).contains(RAISED.plusDays(8));
+    assertThat(reminds(matter, 14)).contains(RAISED.plusDays(8));
+    assertThat(reminds(matter, 15)).contains(RAISED.plusDays(15));
+    assertThat(reminds(in(matter, new State.Taken(person("cia"), RAISED)), 15)).isEmpty();
+  }
+
+  @Test
+  void aWorryAboutAPlacementIsRemindedOfUntilItIsAnswered() {
+    var unanswered = told(signal(SignalKind.PLACEMENT_NOT_PASSED, "ulla"), "st", "ulla");
+    assertThat(next(unanswered, whole, 60)).isEmpty();
+    assertThat(reminds(unanswered, 8)).contains(RAISED.plusDays(8));
+    var answered = told(signal(SignalKind.PLACEMENT_NOT_PASSED, "ulla", "bo"), "st", "ulla", "bo");
+    assertThat(reminds(answered, 8)).isEmpty();
+    assertThat(next(answered, whole, 8)).containsExactly("cia");
+  }
+
+  @Test
+  void whatClimbsRemindsNobodyBesides() {
+    assertThat(reminds(told(SignalKind.TALK_OVERDUE, Level.RISK, "bo"), 60)).isEmpty();
   }
 
   @Test
@@ -128,6 +147,10 @@ class ClimbingTest {
     return climbing(unit, daysLater).next(matter).stream().map(PersonId::value).toList();
   }
 
+  private Optional<LocalDate> reminds(Matter matter, int daysLater) {
+    return climbing(whole, daysLater).reminds(matter);
+  }
+
   private static Climbing climbing(GivenUnit unit, int daysLater) {
     var record =
         Given.programme("p1").in(unit.under("halland")).withMainSupervisor("bo").toRecord();
@@ -146,7 +169,15 @@ class ClimbingTest {
     return Matter.of(signal, RAISED).told(Stream.of(people).map(PersonId::new).toList(), RAISED);
   }
 
+  private static Signal signal(SignalKind kind, String... tell) {
+    return signal(kind, Level.RISK, false, tell);
+  }
+
   private static Signal signal(SignalKind kind, Level level, boolean muted) {
+    return signal(kind, level, muted, muted ? new String[0] : new String[] {"bo"});
+  }
+
+  private static Signal signal(SignalKind kind, Level level, boolean muted, String... tell) {
     return new Signal(
         new SignalKey(kind, "p1", "1"),
         level,
@@ -160,6 +191,6 @@ class ClimbingTest {
         Lack.UNKNOWN,
         List.of(),
         new Backing("halland", "1", "ST-rutin", null, null, Threshold.Mark.PROPOSAL),
-        muted ? List.of() : List.of(person("bo")));
+        Stream.of(tell).map(PersonId::new).toList());
   }
 }

@@ -91,6 +91,16 @@ final class Followed {
     raising.on(day(day));
   }
 
+  /** Looks at the programme during a day, as when something has been entered. */
+  void during(String day) {
+    raising.about(P1, day(day), QuietHours.morningOf(day(day)));
+  }
+
+  /** Everyone who was told of a matter, in that order. */
+  static List<String> heard(Matter matter) {
+    return matter.told().stream().map(told -> told.person().value()).distinct().toList();
+  }
+
   /** Looks at everything on each of the days. */
   void between(String from, String to) {
     day(from).datesUntil(day(to).plusDays(1)).forEach(raising::on);

@@ -35,7 +35,7 @@ class HandlingMatterTest {
 
   @BeforeEach
   void theIupIsLate() {
-    followed.on(DAY);
+    followed.during(DAY);
   }
 
   @Test
@@ -123,6 +123,22 @@ class HandlingMatterTest {
         .endsWith(Step.What.OUTSIDE);
     followed.between("2026-08-05", "2026-12-31");
     assertThat(followed.all(SignalKind.IUP_LATE)).hasSize(1);
+  }
+
+  @Test
+  void nothingMoreIsKeptOfWhatIsCarriedOnOutsideStegvis() {
+    followed.handling.view(press("st"), "Vi ses på torsdag.", false);
+    followed.handling.askForPlan(press("cia"));
+    put(ActionPlan.State.HANDED_OVER);
+    followed.on("2026-08-04");
+    var steps = followed.matters.steps(iup().id());
+    assertThat(followed.handling.view(press("st"), "Nu har vi setts.", false))
+        .isEqualTo(new Result.Over());
+    for (var who : List.of("bo", "cia", "dag")) {
+      assertThat(followed.handling.take(press(who))).isEqualTo(new Result.Over());
+    }
+    assertThat(iup().views()).extracting(Matter.View::text).containsExactly("Vi ses på torsdag.");
+    assertThat(followed.matters.steps(iup().id())).isEqualTo(steps);
   }
 
   @Test

@@ -7,7 +7,9 @@ import static se.stegvis.scheduler.training.Given.person;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
@@ -32,6 +34,7 @@ import se.stegvis.scheduler.training.GivenProgramme;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.Roster;
 
 /** What becomes of signals from day to day, in a programme under Region Halland's routine. */
 class RaisingSignalsTest {
@@ -47,16 +50,53 @@ class RaisingSignalsTest {
   private final ViewingMatters viewing = followed.viewing;
 
   @Test
-  void aLateIupIsARiskAndEveryoneWhoIsToKnowIsToldByItself() {
+  void aLateIupIsARiskAndEveryoneWhoIsToKnowIsTold() {
     followed.on("2026-08-01");
     assertThat(iupLate()).isEmpty();
     followed.on("2026-08-03");
     assertThat(theIup().signal().level()).isEqualTo(Level.RISK);
-    assertThat(toldOf(theIup(), MatterNews.RAISED))
-        .containsExactlyInAnyOrder("st", "bo", "cia", "dag");
+    assertThat(Followed.heard(theIup())).containsExactlyInAnyOrder("st", "bo", "cia", "dag");
   }
 
   @Test
+  void inTheMorningSeveralRisksOfSeveralStLakareAreOneListForTheHandledare() {
+    var other = Given.programme("p2").under("halland").withMainSupervisor("bo").toRoster();
+    var both = given.toRoster();
+    records.replace(
+        new Roster(
+            both.people(),
+            both.units(),
+            Stream.concat(both.programmes().stream(), other.programmes().stream()).toList()));
+    followed.on("2026-08-03");
+    assertThat(followed.writtenTo("bo")).containsExactly(new Content.Matters(day("2026-08-03")));
+    assertThat(viewing.toldOn(day("2026-08-03"), person("bo"), day("2026-08-03")))
+        .filteredOn(view -> view.matter().signal().key().kind() == SignalKind.IUP_LATE)
+        .extracting(view -> view.matter().signal().programme())
+        .containsExactlyInAnyOrder(Followed.P1, new ProgrammeId("p2"));
+  }
+
+  @Test
+  void aRiskThatComesOfSomethingDuringTheDayIsToldAtOnceAndByItself() {
+    followed.during("2026-08-03");
+    assertThat(toldOf(theIup(), MatterNews.RAISED))
+        .containsExactlyInAnyOrder("st", "bo", "cia", "dag");
+    followed.on("2026-08-04");
+    assertThat(toldOf(theIup(), MatterNews.RAISED)).hasSize(4);
+    assertThat(viewing.toldOn(day("2026-08-04"), person("bo"), day("2026-08-04")))
+        .extracting(view -> view.matter().id())
+        .doesNotContain(theIup().id());
+  }
+
+  @Test
+  void aRiskOfAWeekendWaitsForTheMondaysList() {
+    followed.on("2026-08-02");
+    assertThat(outbox.all()).isEmpty();
+    followed.on("2026-08-03");
+    assertThat(followed.writtenTo("cia")).containsExactly(new Content.Matters(day("2026-08-03")));
+  }
+
+  @Test
+  @DisplayName("50: another look on the same day says nothing new")
   void anotherLookOnTheSameDaySaysNothingNew() {
     followed.on("2026-08-03");
     var said = outbox.all();
@@ -83,7 +123,7 @@ class RaisingSignalsTest {
     finishIup("2026-08-02");
     followed.on("2026-08-02");
     assertThat(theIup().state()).isEqualTo(new State.Closed(day("2026-08-02")));
-    assertThat(toldOf(theIup(), MatterNews.RAISED)).isEmpty();
+    assertThat(Followed.heard(theIup())).isEmpty();
   }
 
   @Test
@@ -150,7 +190,7 @@ class RaisingSignalsTest {
     assertThat(viewing.view(theIup().id(), person("bo"), day("2026-08-04"))).isEmpty();
     assertThat(viewing.open(person("bo"), day("2026-08-04"))).isEmpty();
     assertThat(handling.take(press("bo", "2026-08-04"))).isEqualTo(new Result.NotYours());
-    assertThat(toldOf(theIup(), MatterNews.RAISED)).contains("bea");
+    assertThat(Followed.heard(theIup())).contains("bea");
   }
 
   @Test
@@ -220,7 +260,7 @@ class RaisingSignalsTest {
             .withMainSupervisor("bo")
             .toRoster());
     followed.on("2026-08-03");
-    assertThat(toldOf(theIup(), MatterNews.RAISED)).containsExactlyInAnyOrder("st", "bo", "dag");
+    assertThat(Followed.heard(theIup())).containsExactlyInAnyOrder("st", "bo", "dag");
     assertThat(handling.take(press("dag", "2026-08-03"))).isEqualTo(new Result.Done());
   }
 
@@ -237,7 +277,7 @@ class RaisingSignalsTest {
     assertThat(talks.matters.steps(matter.id()))
         .extracting(Step::what)
         .startsWith(Step.What.RAISED, Step.What.GREW);
-    assertThat(talks.told(matter, MatterNews.RAISED)).containsExactlyInAnyOrder("st", "bo", "cia");
+    assertThat(Followed.heard(matter)).startsWith("st", "bo").contains("cia");
   }
 
   @Test
@@ -284,7 +324,7 @@ class RaisingSignalsTest {
     assertThat(world.raising.on(day("2026-08-03"))).containsExactly("programme p1");
     assertThat(looks).hasValue(2);
     assertThat(world.raising.on(day("2026-08-04"))).isEmpty();
-    assertThat(world.told(world.the(SignalKind.IUP_LATE), MatterNews.RAISED)).hasSize(4);
+    assertThat(Followed.heard(world.the(SignalKind.IUP_LATE))).hasSize(4);
   }
 
   private void finishIup(String on) {

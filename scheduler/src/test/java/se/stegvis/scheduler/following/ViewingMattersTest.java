@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Step;
+import se.stegvis.scheduler.profile.Move;
 import se.stegvis.scheduler.profile.Threshold;
 import se.stegvis.scheduler.reading.Reading;
 import se.stegvis.scheduler.risk.Backing;
 import se.stegvis.scheduler.risk.Lack;
 import se.stegvis.scheduler.risk.Level;
+import se.stegvis.scheduler.risk.Rung;
 import se.stegvis.scheduler.risk.Signal;
 import se.stegvis.scheduler.risk.SignalKey;
 import se.stegvis.scheduler.risk.SignalKind;
@@ -91,6 +93,21 @@ class ViewingMattersTest {
         .containsExactlyInAnyOrder(person("bo"), person("cia"));
   }
 
+  @Test
+  void whoeverIsToBeToldIsNotAdvisedToTellThemselves() {
+    var world = new Followed(Given.programme("p1").under("vastmanland").withMainSupervisor("bo"));
+    var matter = add(world, "vastmanland", SignalKind.TALK_OVERDUE, "st", "bo", "cia");
+    world.handling.askForPlan(world.press("cia", matter, DAY));
+    assertThat(moves(world, matter, "bo")).containsExactly(Move.TELL);
+    assertThat(moves(world, matter, "cia")).isEmpty();
+  }
+
+  private static List<Move> moves(Followed world, Matter matter, String who) {
+    return world.viewing.view(matter.id(), person(who), day(DAY)).orElseThrow().next().stream()
+        .map(Rung::move)
+        .toList();
+  }
+
   private static List<String> sees(Followed world, Matter matter) {
     return Stream.of("st", "bo", "cia", "dag", "eva")
         .filter(who -> world.sees(who, matter, DAY))
@@ -102,6 +119,10 @@ class ViewingMattersTest {
   }
 
   private Matter add(SignalKind kind, String... told) {
+    return add(followed, "halland", kind, told);
+  }
+
+  private static Matter add(Followed world, String profile, SignalKind kind, String... told) {
     var people = Stream.of(told).map(PersonId::new).toList();
     var signal =
         new Signal(
@@ -116,10 +137,10 @@ class ViewingMattersTest {
             false,
             Lack.UNKNOWN,
             List.of(),
-            new Backing("halland", "1", "ST-rutin", null, null, Threshold.Mark.PROPOSAL),
+            new Backing(profile, "1", "ST-rutin", null, null, Threshold.Mark.PROPOSAL),
             people);
     var matter = Matter.of(signal, day(DAY)).told(people, day(DAY));
-    followed.matters.add(matter, Step.of(Step.What.RAISED, QuietHours.morningOf(day(DAY))));
+    world.matters.add(matter, Step.of(Step.What.RAISED, QuietHours.morningOf(day(DAY))));
     return matter;
   }
 }

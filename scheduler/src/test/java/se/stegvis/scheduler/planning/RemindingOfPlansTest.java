@@ -15,6 +15,8 @@ import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.plan.ActionPlan;
 import se.stegvis.scheduler.plan.GivenPlan;
 import se.stegvis.scheduler.plan.InMemoryActionPlans;
+import se.stegvis.scheduler.plan.PlanId;
+import se.stegvis.scheduler.plan.PlanItem;
 import se.stegvis.scheduler.plan.PlanStep;
 import se.stegvis.scheduler.plan.PlanTurn;
 
@@ -66,15 +68,32 @@ class RemindingOfPlansTest {
   }
 
   @Test
-  void sendsAPersonOneMessageAMorning() {
+  void losesNeitherOfTwoPlansOnTheSameMorning() {
     var other = GivenPlan.active(GivenPlan.anothers());
     plans.add(other, PlanStep.of(PlanStep.What.BEGUN, BO, Instant.EPOCH));
-    reminding.on(LocalDate.parse("2026-03-17"));
-    assertThat(said("anna")).hasSize(1);
+    play("2026-03-17", "2026-03-20");
+    assertThat(plansTold("anna")).containsExactlyInAnyOrder(plan.id(), other.id());
+  }
+
+  @Test
+  void losesNeitherOfTwoNewsOfAPlanOnTheSameMorning() {
+    var bos = PlanItem.of(2, "sit_in", "", BO, GivenPlan.DUE, GivenPlan.FOLLOW_UP, ANNA);
+    plan = GivenPlan.done(new PlanTurn(plan, BO, LocalDate.parse("2026-03-10")).put(bos));
+    plans.keep(plan, PlanStep.of(PlanStep.What.ITEM_PUT, BO, Instant.EPOCH, 2));
+    reminding.on(LocalDate.parse("2026-03-27"));
+    assertThat(said("bo"))
+        .containsExactlyInAnyOrder("FOLLOW_UP_DUE 2026-03-27", "ITEM_LATE 2026-03-23");
   }
 
   private void play(String from, String until) {
     LocalDate.parse(from).datesUntil(LocalDate.parse(until)).forEach(reminding::on);
+  }
+
+  private List<PlanId> plansTold(String person) {
+    return outbox.all().stream()
+        .filter(message -> message.to().value().equals(person))
+        .map(message -> ((Content.OfPlan) message.content()).plan())
+        .toList();
   }
 
   private List<String> said(String person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.due.ObligationKey;
@@ -34,6 +35,7 @@ class RemindingOfDueTest {
   }
 
   @Test
+  @DisplayName("50: after three days down there is one message, and none twice")
   void catchesUpMissedDaysWithOneMessage() {
     var office = new Office(oneTrainee());
     office.tick("2026-08-26");

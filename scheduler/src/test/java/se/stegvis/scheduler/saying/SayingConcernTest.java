@@ -7,6 +7,7 @@ import static se.stegvis.scheduler.training.Given.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,6 +30,7 @@ import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.matter.Matter;
+import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.plan.InMemoryActionPlans;
@@ -120,6 +122,25 @@ class SayingConcernTest {
   }
 
   @Test
+  void theHandledareIsRemindedOfAWorryEveryWeekUntilItIsAnswered() {
+    say("st", "2026-03-02", PLACEMENT);
+    days("2026-03-03", "2026-03-19");
+    assertThat(told(MatterNews.REMINDED)).containsExactly("eva 2026-03-10", "eva 2026-03-17");
+    saying.needPlan(press("eva", "2026-03-20"));
+    days("2026-03-21", "2026-03-25");
+    assertThat(told(MatterNews.REMINDED)).hasSize(2);
+  }
+
+  @Test
+  void whatIsSaidInConfidenceClimbsToNobodyAndTheStudierektorIsReminded() {
+    say("st", "2026-03-02", SUPERVISION);
+    days("2026-03-03", "2026-04-30");
+    assertThat(matter(SignalKind.SUPERVISION).hearers()).containsExactly(person("cia"));
+    assertThat(told(MatterNews.REMINDED)).startsWith("cia 2026-03-10", "cia 2026-03-17");
+    assertThat(told(MatterNews.REMINDED)).allMatch(each -> each.startsWith("cia"));
+  }
+
+  @Test
   void whatIsSettledClosesTheMatterAtOnce() {
     say("st", "2026-03-02", PLACEMENT);
     assertThat(saying.settle(press("st", "2026-03-05"))).isEqualTo(new Result.NotYours());
@@ -173,7 +194,7 @@ class SayingConcernTest {
   void whenThePlacementIsOverUnansweredItIsTheMainSupervisorsToAnswer() {
     say("st", "2026-03-02", PLACEMENT);
     raising.on(day("2026-04-15"));
-    assertThat(toldOf(SignalKind.PLACEMENT_NOT_PASSED)).contains("bo");
+    assertThat(matter(SignalKind.PLACEMENT_NOT_PASSED).hearers()).contains(person("bo"));
     assertThat(saying.settle(press("eva", "2026-04-15"))).isEqualTo(new Result.NotYours());
     assertThat(saying.settle(press("bo", "2026-04-15"))).isEqualTo(new Result.Done());
   }
@@ -363,6 +384,17 @@ class SayingConcernTest {
                 message.content() instanceof Content.OfMatter about && ids.contains(about.matter()))
         .map(message -> message.to().value())
         .distinct()
+        .toList();
+  }
+
+  /** Who was told for a reason, and the day that it is of. */
+  private List<String> told(MatterNews news) {
+    return outbox.all().stream()
+        .flatMap(
+            message ->
+                message.content() instanceof Content.OfMatter about && about.news() == news
+                    ? Stream.of(message.to().value() + " " + about.day())
+                    : Stream.of())
         .toList();
   }
 }
