@@ -65,6 +65,7 @@ final class ConcernDialogueTest {
     send("eva", chosen("eva", clinic.say("eva", "oro"), "PLACEMENT"), "COMMUNICATION");
     var list = clinic.say("fia", "ärenden");
     var matter = clinic.press("fia", "matter.open", button(list, "matter.open"));
+    assertThat(words(matter)).contains("Så säger rutinen att ni går vidare");
     var opened = clinic.press("fia", "concern.open", button(matter, "concern.open"));
     assertThat(words(opened)).contains("kommunikation");
     assertThat(json(opened)).doesNotContain("concern.settle", "concern.withdraw");
