@@ -64,6 +64,7 @@ public final class UnitOverviewCard {
       body.add(Text.of(Run.plain(texts.say(Phrase.UNIT_NO_SLIPS)).in(Tone.GOOD)));
     }
     unit.slips().stream()
+        .filter(_ -> unit.hasShares())
         .limit(MOST_SLIPS)
         .map(each -> Text.close(slip(each, unit, language, texts)))
         .forEach(body::add);

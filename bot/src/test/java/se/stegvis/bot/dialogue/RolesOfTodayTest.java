@@ -93,7 +93,7 @@ final class RolesOfTodayTest {
     // thing, 20 January, 2 March (the last of Eva's 30 days), 3 March
     "matter,      fia bo eva cia, fia eva cia,     fia cia",
     "plan,        fia bo eva cia, fia bea eva cia, fia bea cia",
-    "concern,     fia eva,        fia bea eva,     fia bea eva",
+    "concern,     fia eva,        fia bea eva,     fia bea eva", // who said it may take it back
     "placement,   fia bo eva cia, fia bea eva cia, fia bea cia",
     "assessment,  fia bo eva,     fia bea eva,     fia bea",
     "development, fia bo eva cia, fia bea eva cia, fia bea cia"
