@@ -108,7 +108,7 @@ final class PlanDrawing {
     }
     var lacks = plan.lacks();
     if (lacks.isEmpty()) {
-      var waits = PlanWords.joined(view.unsigned().stream().map(words::signer).toList());
+      var waits = PlanWords.joined(view.unsigned().stream().sorted().map(words::signer).toList());
       line(Run.subtle(texts.say(Phrase.PLAN_WAITS, waits)));
       if (view.signs() != null) {
         body.add(PlanButtons.set(buttons.sign(plan.edition())));
