@@ -114,6 +114,23 @@ final class ChatPage implements AutoCloseable {
     untilIdle();
   }
 
+  /** Fills in a day of the newest card, as the browser's own calendar does. */
+  void fillDay(String label, String day) {
+    var field =
+        newestCard().findElements(By.cssSelector("input[type=date]")).stream()
+            .filter(each -> Hand.name(each).contains(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no day called " + label + " in: " + newest()));
+    script(
+        """
+        arguments[0].value = arguments[1];
+        arguments[0].dispatchEvent(new Event('input', {bubbles: true}));
+        arguments[0].dispatchEvent(new Event('change', {bubbles: true}));
+        """,
+        field,
+        day);
+  }
+
   /** A hand that begins to count from now on. */
   Hand hand() {
     untilIdle();
