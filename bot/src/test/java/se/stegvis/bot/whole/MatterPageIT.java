@@ -109,6 +109,10 @@ class MatterPageIT {
     page.awaitText("The plan is ready to sign.");
     shoot("plan-st");
     page.hand().button("Sign");
+    page.awaitText("Waiting for: the head of the unit");
+    page.choose("dag");
+    page.awaitText("Planen är klar att skriva under.");
+    page.hand().button("Skriv under");
     page.choose("bjorn");
     page.awaitText("Alla har skrivit under. Planen gäller.");
     shoot("plan-active");
