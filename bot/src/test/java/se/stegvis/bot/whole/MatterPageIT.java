@@ -138,11 +138,11 @@ class MatterPageIT {
     page.choose("bjorn");
     page.say("åtgärdsplan daniel");
     page.press(MEASURE, "Gjort");
-    page.awaitText("gjort 24 aug");
+    page.awaitText("gjort i dag");
     page.press(MEASURE, "Följ upp");
     page.hand().choose("Förbättrat");
     page.hand().button("Spara");
-    page.awaitText("Förbättrat · Uppföljd 24 aug");
+    page.awaitText("Förbättrat · Uppföljd i dag");
     shoot("plan-followed-up");
     page.hand().button("Avsluta planen");
     page.awaitText("Planen är avslutad.");

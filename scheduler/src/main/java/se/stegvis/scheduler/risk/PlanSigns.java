@@ -63,7 +63,10 @@ final class PlanSigns {
     return item.followUp() != null && item.followedUpOn() == null;
   }
 
-  /** Since the last follow-up, or since the plan was begun. */
+  /**
+   * Since the last follow-up, or since the plan was begun. That day is there to set the next one,
+   * or to close the plan.
+   */
   private static Sign noFollowUp(ActionPlan plan, Seen at) {
     var last =
         plan.items().stream()
@@ -73,7 +76,7 @@ final class PlanSigns {
     return Sign.of(
             key(SignalKind.PLAN_NO_FOLLOWUP, plan, "-"),
             Level.RISK,
-            last.orElse(plan.begun()),
+            last.orElse(plan.begun()).plusDays(1),
             at.backing(
                 ground,
                 at.profile().ground(ground).isPresent()

@@ -60,7 +60,7 @@ class PlanSignalsTest {
   void anActivePlanMustHaveItsNextFollowUp() {
     var none = unfollowed(item("bo", "2026-05-10", null, null, null));
     var signal = none.on("2026-04-02");
-    assertThat(signal.raised()).isEqualTo("2026-04-01");
+    assertThat(signal.raised()).isEqualTo("2026-04-02");
     assertThat(signal.level()).isEqualTo(Level.RISK);
     assertThat(told(signal)).containsExactly("bo", "cia");
     assertThat(signal.backing().rule()).isEqualTo(new RuleId("HAL-R6"));
@@ -73,7 +73,13 @@ class PlanSignalsTest {
             unfollowed(item("bo", "2026-05-10", "2026-06-10", "2026-05-09", "2026-06-09"))
                 .on("2026-06-20")
                 .raised())
-        .isEqualTo("2026-06-09");
+        .isEqualTo("2026-06-10");
+  }
+
+  @Test
+  void theDayOfAFollowUpIsThereToSetTheNextOrToCloseThePlan() {
+    unfollowed(item("bo", "2026-05-10", "2026-06-10", "2026-05-09", "2026-06-09"))
+        .isSilentOn("2026-06-09");
   }
 
   private static Looking late(PlanItem item) {
