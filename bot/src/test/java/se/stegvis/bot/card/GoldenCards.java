@@ -389,9 +389,6 @@ final class GoldenCards {
             placements.nearItsEnd(),
             null,
             PlacementState.done(PlacementSamples.END_TALK, Map.of(), Map.of())));
-    cards.put(
-        "placement-name",
-        card.draw(placements.ofReceivingUnit(), null, PlacementState.of(EDITING).picking(true)));
     cards.put("placement-cancelled", card.gone(placements.cancelled()));
     cards.put("placement-gone", card.gone(placements.gone()));
     cards.put(
