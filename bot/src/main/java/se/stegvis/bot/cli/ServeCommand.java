@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       ProfileCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      OutgoingCommand.class,
       DemoCommand.class
     })
 final class ServeCommand implements Callable<Integer> {

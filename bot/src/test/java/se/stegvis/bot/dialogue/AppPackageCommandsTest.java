@@ -29,7 +29,8 @@ class AppPackageCommandsTest {
         .isNotEmpty()
         .allSatisfy(
             title ->
-                assertThat(CommandReader.read(title, TODAY)).isNotInstanceOf(Command.Unknown.class));
+                assertThat(CommandReader.read(title, TODAY))
+                    .isNotInstanceOf(Command.Unknown.class));
   }
 
   @Test
@@ -58,7 +59,10 @@ class AppPackageCommandsTest {
   }
 
   private List<String> swedish() {
-    return bot.path("commandLists").path(0).path("commands").valueStream()
+    return bot.path("commandLists")
+        .path(0)
+        .path("commands")
+        .valueStream()
         .map(command -> command.path("title").asString())
         .toList();
   }

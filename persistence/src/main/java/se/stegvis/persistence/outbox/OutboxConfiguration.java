@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.outbox.Outgoing;
 
 /** Brings the outbox and the conversations. */
 @AutoConfiguration(before = DataJpaRepositoriesAutoConfiguration.class)
@@ -18,6 +19,11 @@ public final class OutboxConfiguration {
   @Bean
   Outbox outbox(JdbcClient client, JdbcOperations batches, TransactionOperations transaction) {
     return new PostgresOutbox(client, batches, transaction);
+  }
+
+  @Bean
+  Outgoing outgoing(JdbcClient client, TransactionOperations transaction) {
+    return new PostgresOutgoing(client, transaction);
   }
 
   @Bean

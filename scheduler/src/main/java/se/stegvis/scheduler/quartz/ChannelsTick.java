@@ -5,21 +5,27 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 import se.stegvis.scheduler.channel.DrawingUnitCards;
+import se.stegvis.scheduler.outbox.Outgoing;
 
 /** Every few seconds: draws the units' cards anew where what stands on them is no longer so. */
 @DisallowConcurrentExecution
 public final class ChannelsTick implements Job {
 
   private final DrawingUnitCards drawing;
+  private final Outgoing outgoing;
   private final Clock clock;
 
-  public ChannelsTick(DrawingUnitCards drawing, Clock clock) {
+  public ChannelsTick(DrawingUnitCards drawing, Outgoing outgoing, Clock clock) {
     this.drawing = drawing;
+    this.outgoing = outgoing;
     this.clock = clock;
   }
 
   @Override
   public void execute(JobExecutionContext context) {
-    drawing.draw(clock.instant());
+    var now = clock.instant();
+    if (outgoing.isOpen(now)) {
+      drawing.draw(now);
+    }
   }
 }

@@ -1,0 +1,66 @@
+package se.stegvis.bot.cli;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.stegvis.scheduler.outbox.Outgoing;
+
+/** Holds and releases what goes out; alone it says how that stands. */
+@Command(name = "outgoing", description = "says whether messages may leave, holds or releases them")
+final class OutgoingCommand implements Runnable {
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    inDatabase(
+        outgoing -> {
+          var standing = outgoing.standing();
+          var since = standing.heldSince();
+          say(since == null ? "open" : "held since %s".formatted(since));
+          say(
+              standing.oldest() == null
+                  ? "waiting: 0"
+                  : "waiting: %d, the oldest was to go at %s"
+                      .formatted(standing.waiting(), standing.oldest()));
+        });
+  }
+
+  @Command(name = "hold", description = "lets no message leave until they are released")
+  void hold() {
+    inDatabase(outgoing -> outgoing.hold(Clock.systemUTC().instant()));
+    run();
+  }
+
+  @Command(name = "release", description = "withdraws what was said before a loss, sends the rest")
+  void release(
+      @Option(
+              names = "--said-until",
+              required = true,
+              paramLabel = "INSTANT",
+              description = "what was to go until then is not sent: 2026-07-22T09:00:00Z")
+          Instant saidUntil) {
+    inDatabase(
+        outgoing ->
+            say(
+                "withdrawn: %d"
+                    .formatted(outgoing.release(saidUntil, Clock.systemUTC().instant()))));
+    run();
+  }
+
+  private static void inDatabase(Consumer<Outgoing> work) {
+    try (var application = Application.withDatabaseAlone()) {
+      work.accept(application.getBean(Outgoing.class));
+    }
+  }
+
+  private void say(String line) {
+    var out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
+  }
+}
