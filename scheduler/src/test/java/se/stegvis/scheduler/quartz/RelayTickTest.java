@@ -30,7 +30,8 @@ class RelayTickTest {
 
   private static final Instant NOW = Instant.parse("2026-08-17T06:00:00Z");
 
-  private final Office office = new Office(Given.programme("p1").of("anna").startingOn("2026-07-31").toRoster());
+  private final Office office =
+      new Office(Given.programme("p1").of("anna").startingOn("2026-07-31").toRoster());
   private final Gate gate = new Gate();
   private final RelayTick tick = new RelayTick(relaying(), gate, Clock.fixed(NOW, ZoneOffset.UTC));
 
