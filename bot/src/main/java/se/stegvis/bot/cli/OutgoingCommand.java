@@ -19,6 +19,8 @@ final class OutgoingCommand implements Runnable {
   public void run() {
     inDatabase(
         outgoing -> {
+          // A database that has moved since a node last looked is held from now on.
+          outgoing.isOpen(Clock.systemUTC().instant());
           var standing = outgoing.standing();
           var since = standing.heldSince();
           say(since == null ? "open" : "held since %s".formatted(since));
