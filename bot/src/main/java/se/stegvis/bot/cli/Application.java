@@ -10,8 +10,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
 import se.stegvis.bot.StegvisApplication;
+import se.stegvis.bot.TimeConfiguration;
 import se.stegvis.bot.demo.DemoStart;
 
 /** The ways in which a command starts Spring. */
@@ -67,5 +69,6 @@ final class Application {
 
   /** No configuration by annotation, so that the server, which scans for those, cannot find it. */
   @EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
+  @Import(TimeConfiguration.class)
   static class DatabaseAlone {}
 }

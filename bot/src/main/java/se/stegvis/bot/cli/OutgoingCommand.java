@@ -2,7 +2,7 @@ package se.stegvis.bot.cli;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,9 +18,9 @@ final class OutgoingCommand implements Runnable {
   @Override
   public void run() {
     inDatabase(
-        outgoing -> {
+        (outgoing, now) -> {
           // A database that has moved since a node last looked is held from now on.
-          outgoing.isOpen(Clock.systemUTC().instant());
+          outgoing.isOpen(now);
           var standing = outgoing.standing();
           var since = standing.heldSince();
           say(since == null ? "open" : "held since %s".formatted(since));
@@ -34,7 +34,7 @@ final class OutgoingCommand implements Runnable {
 
   @Command(name = "hold", description = "lets no message leave until they are released")
   void hold() {
-    inDatabase(outgoing -> outgoing.hold(Clock.systemUTC().instant()));
+    inDatabase(Outgoing::hold);
     run();
   }
 
@@ -47,16 +47,14 @@ final class OutgoingCommand implements Runnable {
               description = "what was to go until then is not sent: 2026-07-22T09:00:00Z")
           Instant saidUntil) {
     inDatabase(
-        outgoing ->
-            say(
-                "withdrawn: %d"
-                    .formatted(outgoing.release(saidUntil, Clock.systemUTC().instant()))));
+        (outgoing, now) -> say("withdrawn: %d".formatted(outgoing.release(saidUntil, now))));
     run();
   }
 
-  private static void inDatabase(Consumer<Outgoing> work) {
+  private static void inDatabase(BiConsumer<Outgoing, Instant> work) {
     try (var application = Application.withDatabaseAlone()) {
-      work.accept(application.getBean(Outgoing.class));
+      work.accept(
+          application.getBean(Outgoing.class), application.getBean(Clock.class).instant());
     }
   }
 
