@@ -7,7 +7,7 @@ import se.stegvis.scheduler.calendar.QuietHours;
 
 /** The one place where the time of day comes from. */
 @Configuration(proxyBeanMethods = false)
-class TimeConfiguration {
+public class TimeConfiguration {
 
   @Bean
   Clock clock() {

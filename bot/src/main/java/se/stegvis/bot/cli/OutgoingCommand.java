@@ -46,15 +46,13 @@ final class OutgoingCommand implements Runnable {
               paramLabel = "INSTANT",
               description = "what was to go until then is not sent: 2026-07-22T09:00:00Z")
           Instant saidUntil) {
-    inDatabase(
-        (outgoing, now) -> say("withdrawn: %d".formatted(outgoing.release(saidUntil, now))));
+    inDatabase((outgoing, now) -> say("withdrawn: %d".formatted(outgoing.release(saidUntil, now))));
     run();
   }
 
   private static void inDatabase(BiConsumer<Outgoing, Instant> work) {
     try (var application = Application.withDatabaseAlone()) {
-      work.accept(
-          application.getBean(Outgoing.class), application.getBean(Clock.class).instant());
+      work.accept(application.getBean(Outgoing.class), application.getBean(Clock.class).instant());
     }
   }
 
