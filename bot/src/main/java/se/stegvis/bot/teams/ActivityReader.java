@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.dialogue.Incoming;
@@ -20,6 +21,8 @@ final class ActivityReader {
   static final String CARD_ACTION = "adaptiveCard/action";
   private static final String PERSONAL = "personal";
   private static final String VERB = "verb";
+  private static final Pattern FILE =
+      Pattern.compile("image/|audio/|video/|application/vnd\\.microsoft\\.teams\\.file\\.");
 
   private ActivityReader() {}
 
@@ -81,9 +84,19 @@ final class ActivityReader {
     if (value.isObject()) {
       return Optional.of(new Incoming.Pressed(sender, value.path(VERB).asText(""), flat(value)));
     }
-    return isBlank(activity.getText())
+    return isBlank(activity.getText()) || hasFile(activity)
         ? Optional.empty()
         : Optional.of(new Incoming.Said(sender, storable(withoutMention(activity))));
+  }
+
+  /** Whether a file came along. What Teams makes of a formatted text or a quotation is none. */
+  static boolean hasFile(Activity activity) {
+    return orEmpty(activity.getAttachments())
+        .anyMatch(
+            attachment ->
+                !isBlank(attachment.getContentUrl())
+                    || (attachment.getContentType() != null
+                        && FILE.matcher(attachment.getContentType()).lookingAt()));
   }
 
   /** What a button of type Action.Execute sends. */

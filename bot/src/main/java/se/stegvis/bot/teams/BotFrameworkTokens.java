@@ -1,93 +1,122 @@
 package se.stegvis.bot.teams;
 
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
-import com.microsoft.bot.connector.authentication.ClaimsIdentity;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.BadJWSException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.web.client.RestTemplate;
-import se.stegvis.bot.teams.Verdict.Admitted;
-import se.stegvis.bot.teams.Verdict.Refused;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Spring Security's decoder in place of the SDK's, which accepts tokens of other bots ("skills")
- * and tokens that never expire. The demands are those of Microsoft's "Authentication with the Bot
- * Connector API", connector to bot.
+ * Reads tokens in place of the SDK, which accepts those of other bots ("skills") and those that
+ * never expire. The demands are those of Microsoft's "Authentication with the Bot Connector API",
+ * connector to bot; what a token says of its activity is for {@link ProductionTrust} to compare.
  */
-final class BotFrameworkTokens implements InboundTokens {
+final class BotFrameworkTokens {
 
-  private static final Logger LOG = LoggerFactory.getLogger(BotFrameworkTokens.class);
   private static final Duration SKEW = Duration.ofMinutes(5);
 
+  /**
+   * What a good token says.
+   *
+   * @param serviceUrl the connector that it was given for, null if it does not say
+   * @param endorsements the channels that its key signs for
+   */
+  record Token(@Nullable String serviceUrl, Set<String> endorsements) {}
+
   private final String appId;
-  private final JwtDecoder decoder;
+  private final SigningKeys keys;
+  private final Clock clock;
+  private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
-  BotFrameworkTokens(TeamsProperties teams, Clock clock) {
-    this.appId = teams.appId();
-    var decoder =
-        NimbusJwtDecoder.withJwkSetUri(teams.signingKeys().toString())
-            .jwsAlgorithm(SignatureAlgorithm.RS256)
-            .restOperations(new RestTemplate(requests(teams)))
-            .build();
-    decoder.setJwtValidator(demands(appId, clock));
-    this.decoder = decoder;
+  BotFrameworkTokens(String appId, SigningKeys keys, Clock clock) {
+    this.appId = appId;
+    this.keys = keys;
+    this.clock = clock;
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    // Its own checks go by the machine's clock, and let a token pass that never expires.
+    processor.setJWTClaimsSetVerifier((claims, context) -> {});
   }
 
-  private static JdkClientHttpRequestFactory requests(TeamsProperties teams) {
-    var requests = new JdkClientHttpRequestFactory();
-    requests.setReadTimeout(teams.connectTimeout());
-    return requests;
-  }
-
-  private static OAuth2TokenValidator<Jwt> demands(String appId, Clock clock) {
-    var times = new JwtTimestampValidator(SKEW);
-    times.setClock(clock);
-    times.setAllowEmptyExpiryClaim(false);
-    return new DelegatingOAuth2TokenValidator<>(
-        times,
-        new JwtIssuerValidator(AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER),
-        new JwtClaimValidator<List<String>>(
-            AuthenticationConstants.AUDIENCE_CLAIM,
-            audience -> audience != null && audience.contains(appId)));
-  }
-
-  @Override
-  public Verdict check(String token, String serviceUrl) {
+  /** Throws {@link BadToken}. */
+  Token read(String token) throws BadToken {
     try {
-      var jwt = decoder.decode(token);
-      return serviceUrl.equals(jwt.getClaimAsString(AuthenticationConstants.SERVICE_URL_CLAIM))
-          ? new Admitted(identity(serviceUrl))
-          : Refused.forbidden("token-of-other-service-url");
-    } catch (BadJwtException e) {
-      return Refused.forbidden("bad-token");
-    } catch (JwtException e) {
-      LOG.warn("the keys that tokens are signed with cannot be had", e);
-      return new Refused(503, "no-keys");
+      var jwt = signed(token);
+      var claims = processor.process(jwt, null);
+      check(claims);
+      var key = keys.find(jwt.getHeader().getKeyID());
+      return new Token(
+          claims.getStringClaim(AuthenticationConstants.SERVICE_URL_CLAIM),
+          key.map(SigningKey::endorsements).orElse(Set.of()));
+    } catch (ParseException | BadJWTException e) {
+      throw new BadToken(Refusal.MALFORMED_TOKEN);
+    } catch (BadJWSException e) {
+      throw new BadToken(Refusal.SIGNATURE);
+    } catch (BadJOSEException e) {
+      throw new BadToken(Refusal.UNKNOWN_KEY);
+    } catch (KeySourceException e) {
+      throw new BadToken(Refusal.NO_KEYS);
+    } catch (JOSEException e) {
+      throw new BadToken(Refusal.SIGNATURE);
     }
   }
 
-  private ClaimsIdentity identity(String serviceUrl) {
-    return new ClaimsIdentity(
-        AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER,
-        Map.of(
-            AuthenticationConstants.AUDIENCE_CLAIM,
-            appId,
-            AuthenticationConstants.SERVICE_URL_CLAIM,
-            serviceUrl));
+  private static SignedJWT signed(String token) throws BadToken, ParseException {
+    if (!(JWTParser.parse(token) instanceof SignedJWT jwt)
+        || !JWSAlgorithm.RS256.equals(jwt.getHeader().getAlgorithm())) {
+      throw new BadToken(Refusal.ALGORITHM);
+    }
+    var type = jwt.getHeader().getType();
+    demand(type == null || type.equals(JOSEObjectType.JWT), Refusal.MALFORMED_TOKEN);
+    demand(jwt.getHeader().getKeyID() != null, Refusal.UNKNOWN_KEY);
+    return jwt;
+  }
+
+  private void check(JWTClaimsSet claims) throws BadToken, ParseException {
+    var issuer = AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER;
+    demand(issuer.equals(claims.getIssuer()), Refusal.ISSUER);
+    demand(claims.getAudience().contains(appId), Refusal.AUDIENCE);
+    for (var claim :
+        Set.of(AuthenticationConstants.APPID_CLAIM, AuthenticationConstants.AUTHORIZED_PARTY)) {
+      var app = claims.getStringClaim(claim);
+      demand(app == null || app.equals(appId), Refusal.OTHER_BOT);
+    }
+    checkTimes(claims);
+  }
+
+  private void checkTimes(JWTClaimsSet claims) throws BadToken {
+    var expires = claims.getExpirationTime();
+    if (expires == null) {
+      throw new BadToken(Refusal.NEVER_EXPIRES);
+    }
+    var now = clock.instant();
+    demand(expires.toInstant().plus(SKEW).isAfter(now), Refusal.EXPIRED);
+    demand(hasCome(claims.getNotBeforeTime(), now), Refusal.NOT_YET_VALID);
+    demand(hasCome(claims.getIssueTime(), now), Refusal.NOT_YET_VALID);
+  }
+
+  private static boolean hasCome(@Nullable Date time, Instant now) {
+    return time == null || !time.toInstant().minus(SKEW).isAfter(now);
+  }
+
+  private static void demand(boolean holds, Refusal otherwise) throws BadToken {
+    if (!holds) {
+      throw new BadToken(otherwise);
+    }
   }
 }

@@ -1,12 +1,16 @@
 package se.stegvis.bot.teams;
 
-import com.microsoft.bot.schema.Activity;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * Somebody at the door.
+ * Somebody at the door, and what can be told before the door is opened.
  *
- * @param authorization the header of that name, if any
+ * @param authorizations the headers of that name, one if all is well
  * @param remoteAddress the address that the request came from
  */
-record Knock(@Nullable String authorization, String remoteAddress, Activity activity) {}
+record Knock(List<String> authorizations, String remoteAddress) {
+
+  Knock {
+    authorizations = List.copyOf(authorizations);
+  }
+}

@@ -4,21 +4,24 @@ import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
+import com.microsoft.bot.schema.Activity;
 import java.net.InetAddress;
 import se.stegvis.bot.teams.Verdict.Admitted;
-import se.stegvis.bot.teams.Verdict.Refused;
 
 /** Believes whoever is on this machine, and talks to nobody else. */
 final class LoopbackTrust implements Trust {
 
   @Override
-  public Verdict judge(Knock knock) {
-    if (!isLoopback(knock.remoteAddress())) {
-      return Refused.forbidden("not-from-loopback");
-    }
-    return mayCall(knock.activity().getServiceUrl())
+  public Introduction meet(Knock knock) {
+    return isLoopback(knock.remoteAddress())
+        ? new Introduction.Heard(this::judge)
+        : Refusal.NOT_FROM_LOOPBACK;
+  }
+
+  private Verdict judge(Activity activity) {
+    return mayCall(activity.getServiceUrl())
         ? new Admitted(new ClaimsIdentity(AuthenticationConstants.ANONYMOUS_AUTH_TYPE))
-        : Refused.forbidden("service-url");
+        : Refusal.SERVICE_HOST;
   }
 
   private static boolean isLoopback(String address) {

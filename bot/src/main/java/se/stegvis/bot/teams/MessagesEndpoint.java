@@ -1,63 +1,66 @@
 package se.stegvis.bot.teams;
 
-import com.microsoft.bot.builder.InvokeResponse;
-import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Collections;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where the Bot Framework delivers activities. The body is read here and not by Spring, whose
- * Jackson 3 makes nothing of the SDK's types. JSON alone is taken: a page in somebody's browser
- * cannot send that to another origin unasked.
+ * Where the Bot Framework delivers activities. Nothing of the body is read before the headers have
+ * shown who sends it, and then it is read here and not by Spring, whose Jackson 3 makes nothing of
+ * the SDK's types. JSON alone is taken: a page in somebody's browser cannot send that to another
+ * origin unasked.
  */
 @RestController
 final class MessagesEndpoint {
 
-  private static final Logger LOG = LoggerFactory.getLogger(MessagesEndpoint.class);
   private static final int MOST_BYTES = 256 * 1024;
 
   private final Trust trust;
-  private final TeamsAdapter adapter;
-  private final Turn turn;
+  private final RefusalCount refusals;
+  private final Hearing hearing;
 
-  MessagesEndpoint(Trust trust, TeamsAdapter adapter, Turn turn) {
+  MessagesEndpoint(Trust trust, RefusalCount refusals, Hearing hearing) {
     this.trust = trust;
-    this.adapter = adapter;
-    this.turn = turn;
+    this.refusals = refusals;
+    this.hearing = hearing;
   }
 
   @PostMapping(path = "/api/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> receive(HttpServletRequest request) throws IOException {
-    var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
-      return answer(HttpStatus.CONTENT_TOO_LARGE);
-    }
-    var activity = ActivityJson.read(body).filter(MessagesEndpoint::isWhole).orElse(null);
-    if (activity == null) {
-      return answer(HttpStatus.BAD_REQUEST);
-    }
-    return switch (trust.judge(knock(request, activity))) {
-      case Verdict.Admitted admitted -> hear(admitted.identity(), activity);
-      case Verdict.Refused refused -> {
-        LOG.warn("an activity was refused: {}", refused.cause());
-        yield ResponseEntity.status(refused.status()).build();
-      }
+    return switch (trust.meet(knock(request))) {
+      case Refusal refusal -> refuse(refusal);
+      case Introduction.Heard heard -> read(request, heard);
     };
   }
 
-  private static Knock knock(HttpServletRequest request, Activity activity) {
+  private static Knock knock(HttpServletRequest request) {
     return new Knock(
-        request.getHeader(HttpHeaders.AUTHORIZATION), request.getRemoteAddr(), activity);
+        Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)), request.getRemoteAddr());
+  }
+
+  private ResponseEntity<String> read(HttpServletRequest request, Introduction.Heard heard)
+      throws IOException {
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      return refuse(Refusal.TOO_LARGE);
+    }
+    var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    if (body.length > MOST_BYTES) {
+      return refuse(Refusal.TOO_LARGE);
+    }
+    var activity = ActivityJson.read(body).filter(MessagesEndpoint::isWhole).orElse(null);
+    if (activity == null) {
+      return refuse(Refusal.NO_ACTIVITY);
+    }
+    return switch (heard.judge().apply(activity)) {
+      case Refusal refusal -> refuse(refusal);
+      case Verdict.Admitted admitted -> answer(hearing.hear(admitted.identity(), activity));
+    };
   }
 
   private static boolean isWhole(Activity activity) {
@@ -68,35 +71,15 @@ final class MessagesEndpoint {
         && activity.getConversation().getId() != null;
   }
 
-  private ResponseEntity<String> hear(ClaimsIdentity identity, Activity activity) {
-    var isPersonal = ActivityReader.isPersonal(activity);
-    if (!isPersonal && !ChannelReader.isChannel(activity)) {
-      return answer(HttpStatus.ACCEPTED);
-    }
-    var incoming = isPersonal ? ActivityReader.read(activity) : ChannelReader.read(activity);
-    if (incoming.isEmpty()) {
-      return answer(HttpStatus.OK);
-    }
-    try {
-      return answer(
-          adapter
-              .processActivity(identity, activity, context -> turn.take(context, incoming.get()))
-              .join());
-    } catch (RuntimeException e) {
-      LOG.error("activity {} could not be processed", activity.getId(), e);
-      return answer(HttpStatus.INTERNAL_SERVER_ERROR);
-    }
+  private ResponseEntity<String> refuse(Refusal refusal) {
+    refusals.add(refusal);
+    return ResponseEntity.status(refusal.status()).build();
   }
 
-  private static ResponseEntity<String> answer(@Nullable InvokeResponse response) {
-    return response == null
-        ? answer(HttpStatus.ACCEPTED)
-        : ResponseEntity.status(response.getStatus())
-            .contentType(MediaType.APPLICATION_JSON)
-            .body(ActivityJson.write(response.getBody()));
-  }
-
-  private static ResponseEntity<String> answer(HttpStatus status) {
-    return ResponseEntity.status(status).build();
+  private static ResponseEntity<String> answer(Aside.Answered answered) {
+    var response = ResponseEntity.status(answered.status());
+    return answered.body() == null
+        ? response.build()
+        : response.contentType(MediaType.APPLICATION_JSON).body(answered.body());
   }
 }

@@ -13,8 +13,8 @@ final class MissingTeamsSettingsAnalyzer extends AbstractFailureAnalyzer<Missing
             + cause.getMessage()
             + ".",
         "Set these environment variables to the app id, the client secret and the tenant of the"
-            + " bot's registration in Azure. To try Stegvis without Teams, start it with the"
-            + " command demo.",
+            + " bot's registration in Azure, or STEGVIS_TEAMS_CERTIFICATE and its password in place"
+            + " of the secret. To try Stegvis without Teams, start it with the command demo.",
         cause);
   }
 }

@@ -2,28 +2,27 @@ package se.stegvis.bot.teams;
 
 import com.microsoft.bot.connector.Channels;
 import com.microsoft.bot.connector.authentication.AppCredentials;
-import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
+import com.microsoft.bot.connector.authentication.AuthenticationConstants;
+import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.stegvis.bot.teams.Verdict.Refused;
+import se.stegvis.bot.teams.Verdict.Admitted;
 
-/** Believes what carries a token of the Bot Framework for this app and comes from its tenant. */
+/** Believes what carries a token of the Bot Framework for this app and comes from its tenants. */
 final class ProductionTrust implements Trust {
 
   /** Not *.trafficmanager.net: anybody can register a name there. */
   private static final String TEAMS = "smba.trafficmanager.net";
 
-  private static final String BEARER = "Bearer ";
-
   private final TeamsProperties teams;
-  private final InboundTokens tokens;
+  private final BotFrameworkTokens tokens;
   private final Set<String> hosts;
 
   /** Throws {@link MissingTeamsSettings}. */
-  ProductionTrust(TeamsProperties teams, InboundTokens tokens) {
+  ProductionTrust(TeamsProperties teams, BotFrameworkTokens tokens) {
     MissingTeamsSettings.check(teams);
     this.teams = teams;
     this.tokens = tokens;
@@ -33,31 +32,45 @@ final class ProductionTrust implements Trust {
   }
 
   @Override
-  public Verdict judge(Knock knock) {
-    var token = bearer(knock.authorization());
-    if (token == null) {
-      return Refused.unauthorized("no-token");
+  public Introduction meet(Knock knock) {
+    try {
+      var token = tokens.read(Bearer.token(knock.authorizations()));
+      return new Introduction.Heard(activity -> judge(token, activity));
+    } catch (BadToken e) {
+      return e.refusal();
     }
-    var activity = knock.activity();
-    if (!mayCall(activity.getServiceUrl())) {
-      return Refused.forbidden("service-url");
+  }
+
+  private Verdict judge(BotFrameworkTokens.Token token, Activity activity) {
+    var serviceUrl = activity.getServiceUrl();
+    if (!mayCall(serviceUrl)) {
+      return Refusal.SERVICE_HOST;
+    }
+    if (!serviceUrl.equals(token.serviceUrl())) {
+      return Refusal.SERVICE_URL;
     }
     if (!Channels.MSTEAMS.equals(activity.getChannelId())) {
-      return Refused.forbidden("channel");
+      return Refusal.CHANNEL;
     }
-    return isOurs(activity)
-        ? tokens.check(token, activity.getServiceUrl())
-        : Refused.forbidden("tenant");
+    if (!token.endorsements().contains(Channels.MSTEAMS)) {
+      return Refusal.ENDORSEMENT;
+    }
+    return isOurs(activity) ? new Admitted(identity(serviceUrl)) : Refusal.TENANT;
   }
 
   private boolean isOurs(Activity activity) {
-    return Tenants.of(activity).equals(Set.of(teams.tenantId()));
+    var named = Tenants.of(activity);
+    return named.size() == 1 && teams.tenants().contains(named.getFirst());
   }
 
-  private static @Nullable String bearer(@Nullable String authorization) {
-    return authorization != null && authorization.startsWith(BEARER)
-        ? authorization.substring(BEARER.length())
-        : null;
+  private ClaimsIdentity identity(String serviceUrl) {
+    return new ClaimsIdentity(
+        AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER,
+        Map.of(
+            AuthenticationConstants.AUDIENCE_CLAIM,
+            teams.appId(),
+            AuthenticationConstants.SERVICE_URL_CLAIM,
+            serviceUrl));
   }
 
   @Override
@@ -67,6 +80,6 @@ final class ProductionTrust implements Trust {
 
   @Override
   public AppCredentials credentials() {
-    return new MicrosoftAppCredentials(teams.appId(), teams.appPassword(), teams.tenantId());
+    return EntraCredentials.of(teams);
   }
 }

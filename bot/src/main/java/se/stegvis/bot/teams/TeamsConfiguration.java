@@ -1,6 +1,7 @@
 package se.stegvis.bot.teams;
 
 import com.microsoft.bot.connector.authentication.AppCredentials;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +24,14 @@ public class TeamsConfiguration {
   @Bean
   Trust teamsTrust(TeamsProperties teams, Clock clock, ObjectProvider<TrustLoopback> loopback) {
     return loopback.getIfAvailable() == null
-        ? new ProductionTrust(teams, new BotFrameworkTokens(teams, clock))
+        ? new ProductionTrust(
+            teams, new BotFrameworkTokens(teams.appId(), keys(teams, clock), clock))
         : new LoopbackTrust();
+  }
+
+  private static SigningKeys keys(TeamsProperties teams, Clock clock) {
+    return new SigningKeys(
+        new OpenIdKeys(teams.openId(), teams.connectTimeout()), clock, Thread::startVirtualThread);
   }
 
   @Bean
@@ -60,7 +67,9 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  MessagesEndpoint messagesEndpoint(Trust trust, TeamsAdapter adapter, Dialogue dialogue) {
-    return new MessagesEndpoint(trust, adapter, new Turn(dialogue));
+  MessagesEndpoint messagesEndpoint(
+      Trust trust, TeamsAdapter adapter, Dialogue dialogue, MeterRegistry meters) {
+    return new MessagesEndpoint(
+        trust, new RefusalCount(meters), new Hearing(adapter, new Turn(dialogue), new Asides()));
   }
 }

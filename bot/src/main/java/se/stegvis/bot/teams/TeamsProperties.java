@@ -2,33 +2,45 @@ package se.stegvis.bot.teams;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * What the bot must know about its registration; from the environment as {@code STEGVIS_TEAMS_…}.
  *
+ * @param appPassword a client secret, not needed where there is a certificate
+ * @param certificate the file of a PKCS #12 key store with one key, blank for none
+ * @param tenants whose people are heard; the app is registered in the first
  * @param serviceHosts hosts whose connectors may be called beside Teams' own
- * @param signingKeys where the Bot Framework publishes the keys that it signs tokens with
+ * @param openId where the Bot Framework says by what its tokens are signed
  */
 @ConfigurationProperties("stegvis.teams")
 record TeamsProperties(
     @DefaultValue("") String appId,
     @DefaultValue("") String appPassword,
-    @DefaultValue("") String tenantId,
+    @DefaultValue("") String certificate,
+    @DefaultValue("") String certificatePassword,
+    @Name("tenant-id") @DefaultValue List<String> tenants,
     @DefaultValue Set<String> serviceHosts,
-    @DefaultValue("https://login.botframework.com/v1/.well-known/keys") URI signingKeys,
+    @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration") URI openId,
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("15s") Duration readTimeout) {
 
   TeamsProperties {
+    tenants = tenants.stream().map(String::strip).filter(tenant -> !tenant.isEmpty()).toList();
     serviceHosts = Set.copyOf(serviceHosts);
   }
 
-  /** Without the password. */
+  boolean hasCertificate() {
+    return !certificate.isBlank();
+  }
+
+  /** Without the passwords. */
   @Override
   public String toString() {
-    return "TeamsProperties[appId=%s, tenantId=%s]".formatted(appId, tenantId);
+    return "TeamsProperties[appId=%s, tenants=%s]".formatted(appId, tenants);
   }
 }

@@ -18,7 +18,31 @@ final class TeamsTexts {
    * @param locale of the person's client, Swedish if it says nothing
    */
   static String fault(@Nullable String locale) {
-    return (locale != null && locale.startsWith("en") ? ENGLISH : SWEDISH).getString("teams.fault");
+    return say("teams.fault", locale);
+  }
+
+  /** We speak with one person at a time. */
+  static String group(@Nullable String locale) {
+    return say("teams.group", locale);
+  }
+
+  /** We take no files. */
+  static String file(@Nullable String locale) {
+    return say("teams.file", locale);
+  }
+
+  /** What was written first stands. */
+  static String edited(@Nullable String locale) {
+    return say("teams.edited", locale);
+  }
+
+  /** The pressed card makes no sense to us. */
+  static String card(@Nullable String locale) {
+    return say("teams.card", locale);
+  }
+
+  private static String say(String key, @Nullable String locale) {
+    return (locale != null && locale.startsWith("en") ? ENGLISH : SWEDISH).getString(key);
   }
 
   private static ResourceBundle bundle(String language) {

@@ -115,6 +115,8 @@ class ConnectorChannelDeliveryIT {
             "",
             "",
             "",
+            "",
+            List.of(),
             Set.of(),
             URI.create("http://localhost/"),
             Duration.ofSeconds(2),

@@ -233,7 +233,8 @@ class ConnectorDeliveryIT {
     return new ConnectorClients(
         trust,
         trust.credentials(),
-        new TeamsProperties("", "", "", Set.of(), keys, Duration.ofSeconds(2), readTimeout));
+        new TeamsProperties(
+            "", "", "", "", List.of(), Set.of(), keys, Duration.ofSeconds(2), readTimeout));
   }
 
   private static Letter letter(String serviceUrl, @Nullable String replaces) {

@@ -191,17 +191,10 @@ class MessagesEndpointIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"unknown-type", "reaction", "message-no-text", "invoke-other"})
+  @ValueSource(strings = {"unknown-type", "reaction", "message-no-text"})
   void whatMeansNothingIsTakenAndForgotten(String name) {
     assertAnswered(post(name), 200);
     assertThat(room.heard()).isEmpty();
-  }
-
-  @Test
-  void aGroupIsNotAnswered() {
-    assertAnswered(post("message-group"), 202);
-    assertThat(room.heard()).isEmpty();
-    assertThat(connector.asked()).isEmpty();
   }
 
   @ParameterizedTest

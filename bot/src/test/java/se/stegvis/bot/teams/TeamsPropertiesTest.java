@@ -21,12 +21,14 @@ class TeamsPropertiesTest {
             Map.of(
                 "STEGVIS_TEAMS_APP_ID", "app",
                 "STEGVIS_TEAMS_APP_PASSWORD", "secret",
-                "STEGVIS_TEAMS_TENANT_ID", "tenant",
+                "STEGVIS_TEAMS_TENANT_ID", "home, second",
+                "STEGVIS_TEAMS_CERTIFICATE_PASSWORD", "secret",
                 "STEGVIS_TEAMS_SERVICE_HOSTS", "smba.example,other.example"));
 
     assertThat(teams.appId()).isEqualTo("app");
     assertThat(teams.appPassword()).isEqualTo("secret");
-    assertThat(teams.tenantId()).isEqualTo("tenant");
+    assertThat(teams.tenants()).containsExactly("home", "second");
+    assertThat(teams.hasCertificate()).isFalse();
     assertThat(teams.serviceHosts()).isEqualTo(Set.of("smba.example", "other.example"));
     assertThat(teams).asString().doesNotContain("secret");
   }

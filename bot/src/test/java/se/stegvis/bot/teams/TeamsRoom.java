@@ -1,11 +1,14 @@
 package se.stegvis.bot.teams;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -100,6 +103,16 @@ final class TeamsRoom implements AutoCloseable {
     return since;
   }
 
+  /** How often something was refused for this reason. */
+  double refused(Refusal refusal) {
+    return context
+        .getBean(MeterRegistry.class)
+        .get("stegvis.inbound.refused")
+        .tag("reason", refusal.word())
+        .counter()
+        .count();
+  }
+
   HttpResponse<String> post(String activity) {
     return post(activity, null);
   }
@@ -109,13 +122,18 @@ final class TeamsRoom implements AutoCloseable {
   }
 
   HttpResponse<String> post(String contentType, String body, @Nullable String token) {
+    return knock(
+        contentType,
+        body.getBytes(StandardCharsets.UTF_8),
+        token == null ? List.of() : List.of(token));
+  }
+
+  HttpResponse<String> knock(String contentType, byte[] body, List<String> authorizations) {
     var request =
         to("/api/messages")
             .header("Content-Type", contentType)
-            .POST(HttpRequest.BodyPublishers.ofString(body));
-    if (token != null) {
-      request.header("Authorization", token);
-    }
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    authorizations.forEach(authorization -> request.header("Authorization", authorization));
     return send(request);
   }
 
@@ -171,6 +189,11 @@ final class TeamsRoom implements AutoCloseable {
     @Bean
     Clock clock() {
       return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    MeterRegistry meters() {
+      return new SimpleMeterRegistry();
     }
 
     @Bean
