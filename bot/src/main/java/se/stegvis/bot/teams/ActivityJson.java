@@ -9,6 +9,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.microsoft.bot.schema.Activity;
 import java.io.IOException;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +24,36 @@ final class ActivityJson {
           .registerModule(new Jdk8Module())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+  private static final List<String> TIMES = List.of("timestamp", "localTimestamp", "expiration");
+
   private ActivityJson() {}
 
-  /** Empty if it is no activity. */
+  /**
+   * Empty if it is no activity. Times are left out: nothing is decided by them, and the SDK reads
+   * those with three decimals alone, while Teams leaves zeros out.
+   */
   static Optional<Activity> read(byte[] json) {
     try {
-      return Optional.ofNullable(MAPPER.readValue(json, Activity.class));
+      if (!(MAPPER.readTree(json) instanceof ObjectNode object)) {
+        return Optional.empty();
+      }
+      object.remove(TIMES);
+      var activity = MAPPER.treeToValue(object, Activity.class);
+      activity.setLocale(wellFormed(activity.getLocale()));
+      return Optional.of(activity);
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** The SDK makes a fault of a language that is none. */
+  private static @Nullable String wellFormed(@Nullable String locale) {
+    try {
+      return locale == null
+          ? null
+          : new Locale.Builder().setLanguageTag(locale).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      return null;
     }
   }
 

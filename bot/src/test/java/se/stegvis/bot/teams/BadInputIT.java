@@ -84,7 +84,13 @@ class BadInputIT {
 
   /** What Teams says of when something was written decides nothing. */
   @ParameterizedTest
-  @ValueSource(strings = {"2026-03-02T07:10:00Z", "2026-03-02T06:50:00Z", "1999-01-01T00:00:00Z"})
+  @ValueSource(
+      strings = {
+        "2026-03-02T07:10:00Z",
+        "2026-03-02T06:50:00Z",
+        "1999-01-01T00:00:00.1234567Z",
+        ""
+      })
   void theTimeOfAnActivityIsNoMatter(String time) {
     var activity = Recorded.json("installation-remove").replace("2026-03-02T07:15:31.123Z", time);
 
@@ -170,6 +176,14 @@ class BadInputIT {
     assertThat(body.path("value").path("message").asText()).isEqualTo(TeamsTexts.card("sv"));
     assertThat(demo.heard()).isEmpty();
     assertThat(connector.asked()).isEmpty();
+  }
+
+  /** The SDK would make a fault of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "1e400", "%s", "sv_SE", "x"})
+  void aLanguageThatIsNoneIsNoMatter(String locale) {
+    assertThat(toProduction(Recorded.json("installation-remove").replace("sv-SE", locale), 0))
+        .isEqualTo(202);
   }
 
   private void assertSilent(String name, int status) {

@@ -73,14 +73,14 @@ class EntraCredentialsIT {
 
   @Test
   void provesWhoItIsWithTheCertificateAndSendsNoSecret(@TempDir Path folder) throws Exception {
-    var file = keyStore(folder, "entry");
+    var file = keyStore(folder, "entrance");
 
     assertThat(credentials(teams("secret", file.toString())).getToken().join()).isEqualTo("ours");
 
     assertThat(form()).doesNotContainKey("client_secret");
     var proof = SignedJWT.parse(form().get("client_assertion"));
     assertThat(proof.getJWTClaimsSet().getIssuer()).isEqualTo(BotFramework.APP);
-    var store = KeyStore.getInstance(file.toFile(), "entry".toCharArray());
+    var store = KeyStore.getInstance(file.toFile(), "entrance".toCharArray());
     var key = (RSAPublicKey) store.getCertificate("stegvis").getPublicKey();
     assertThat(proof.verify(new RSASSAVerifier(key))).isTrue();
   }
@@ -131,7 +131,7 @@ class EntraCredentialsIT {
         BotFramework.APP,
         secret,
         certificate,
-        "entry",
+        "entrance",
         List.of("home", "second"),
         Set.of(),
         URI.create("https://localhost/"),
