@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,6 +25,8 @@ import java.util.function.UnaryOperator;
 final class EntraHttp implements IHttpClient {
 
   static final String HOST = "login.microsoftonline.com";
+
+  private static final int MOST_BYTES = 1 << 20;
 
   /** What a client sets itself. */
   private static final Set<String> OWN = Set.of("content-length", "host", "connection");
@@ -48,7 +53,7 @@ final class EntraHttp implements IHttpClient {
 
   @Override
   public IHttpResponse send(com.microsoft.aad.msal4j.HttpRequest asked)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
     var address = URI.create(asked.url().toString());
     if (ServiceUrl.parse(address.toString())
         .filter(url -> url.isSecureAt(Set.of(HOST)))
@@ -62,7 +67,10 @@ final class EntraHttp implements IHttpClient {
     if (asked.httpMethod() == HttpMethod.POST) {
       request.POST(HttpRequest.BodyPublishers.ofString(asked.body()));
     }
-    var response = http.send(request.build(), BodyHandlers.ofString());
+    var answer =
+        http.sendAsync(
+            request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
+    var response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     return new Answer(response.statusCode(), response.headers().map(), response.body());
   }
 }

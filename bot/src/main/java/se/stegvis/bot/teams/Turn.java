@@ -39,12 +39,6 @@ final class Turn {
     return CompletableFuture.completedFuture(null);
   }
 
-  /** Done when it returns, as above. */
-  CompletableFuture<Void> tell(TurnContext context, String text) {
-    send(context, new Reply.Text(text));
-    return CompletableFuture.completedFuture(null);
-  }
-
   private Reply answer(Activity activity, Incoming incoming) {
     try {
       return dialogue.answer(incoming);

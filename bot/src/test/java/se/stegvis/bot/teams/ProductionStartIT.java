@@ -29,6 +29,32 @@ class ProductionStartIT {
         .hasMessage("Not set: STEGVIS_TEAMS_TENANT_ID");
   }
 
+  /** To the SDK it would mean that everybody is to be believed. */
+  @Test
+  void refusesToStartWithABlankAppId() {
+    assertThatThrownBy(
+            () ->
+                TeamsRoom.inProduction(
+                    Map.of(
+                        "stegvis.teams.app-id", " ",
+                        "stegvis.teams.app-password", "secret",
+                        "stegvis.teams.tenant-id", "tenant")))
+        .rootCause()
+        .hasMessage("Not set: STEGVIS_TEAMS_APP_ID");
+  }
+
+  @Test
+  void refusesToStartWithACertificateThatCannotBeRead() {
+    assertThatThrownBy(
+            () ->
+                TeamsRoom.inProduction(
+                    Map.of(
+                        "stegvis.teams.app-id", "app",
+                        "stegvis.teams.certificate", "nowhere.p12",
+                        "stegvis.teams.tenant-id", "tenant")))
+        .hasStackTraceContaining("STEGVIS_TEAMS_CERTIFICATE is no PKCS #12 file");
+  }
+
   @Test
   void saysWhatToDoInsteadOfShowingAStackTrace() {
     assertThatThrownBy(() -> TeamsRoom.inProduction(Map.of()))
