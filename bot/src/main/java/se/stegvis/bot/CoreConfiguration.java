@@ -27,7 +27,9 @@ import se.stegvis.scheduler.channel.CountingMatters;
 import se.stegvis.scheduler.channel.DrawingUnitCards;
 import se.stegvis.scheduler.channel.OpeningUnitCard;
 import se.stegvis.scheduler.channel.UnitCards;
+import se.stegvis.scheduler.delivery.Carrying;
 import se.stegvis.scheduler.delivery.Delivery;
+import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Letters;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.development.Developments;
@@ -350,13 +352,21 @@ public class CoreConfiguration {
   }
 
   @Bean
-  RelayingOutbox relayingOutbox(
+  Carrying carrying(
       Outbox outbox,
       Conversations conversations,
+      TrainingRecords records,
       Letters letters,
       Delivery delivery,
-      QuietHours quietHours,
-      TransactionOperations transactions) {
-    return new RelayingOutbox(outbox, conversations, letters, delivery, quietHours, transactions);
+      FirstContacts firstContacts,
+      QuietHours quietHours) {
+    return new Carrying(
+        outbox, conversations, records, letters, delivery, firstContacts, quietHours);
+  }
+
+  @Bean
+  RelayingOutbox relayingOutbox(
+      Outbox outbox, Carrying carrying, TransactionOperations transactions) {
+    return new RelayingOutbox(outbox, carrying, transactions);
   }
 }

@@ -26,6 +26,13 @@ final class CardWriter {
     return mapper.writeValueAsString(node);
   }
 
+  /** A card that is written already, with one thing more at its end. */
+  CardDocument ending(CardDocument card, Element end) {
+    var node = (ObjectNode) mapper.readTree(card.json());
+    ((ArrayNode) node.required("body")).add(element(end));
+    return new CardDocument(mapper.writeValueAsString(node), card.summary());
+  }
+
   private ObjectNode element(Element element) {
     return switch (element) {
       case Element.Heading heading -> heading(heading);

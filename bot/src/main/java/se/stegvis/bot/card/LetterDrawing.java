@@ -1,6 +1,8 @@
 package se.stegvis.bot.card;
 
 import java.util.Optional;
+import se.stegvis.bot.card.Element.Run;
+import se.stegvis.bot.card.Element.Text;
 import se.stegvis.scheduler.delivery.Letter;
 
 /** Draws each kind of letter with its card. */
@@ -8,6 +10,7 @@ final class LetterDrawing implements LetterCards {
 
   private final DigestCard digestCard;
   private final AssessmentCard assessmentCard;
+  private final CardWriter writer = new CardWriter();
 
   private final RoundCard roundCard = new RoundCard();
   private final MatterCard matterCard = new MatterCard();
@@ -22,6 +25,10 @@ final class LetterDrawing implements LetterCards {
   @Override
   public CardDocument draw(Letter letter) {
     return switch (letter) {
+      case Letter.PerhapsAgain(var again, var language) ->
+          writer.ending(
+              draw(again),
+              Text.of(Run.subtle(Texts.in(language).say(Phrase.CARD_PERHAPS_AGAIN))));
       case Letter.DigestLetter digest ->
           digestCard.draw(
               digest.digest(), digest.message(), new Expansion.Closed(), Optional.empty());

@@ -1,7 +1,9 @@
 package se.stegvis.bot.demo;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -15,6 +17,7 @@ import se.stegvis.scheduler.assessing.TendingRequests;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.channel.DrawingUnitCards;
+import se.stegvis.scheduler.delivery.Pace;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.following.LookingAgain;
 import se.stegvis.scheduler.following.RaisingSignals;
@@ -92,6 +95,23 @@ class DemoConfiguration {
   ApplicationListener<ApplicationReadyEvent> installing(
       Cast cast, BotEndpoint bot, TeamsActivities activities) {
     return _ -> new Installing(cast, bot, activities).everywhere();
+  }
+
+  /** Days are played as fast as they can be. */
+  @Bean
+  @Primary
+  Pace unhurriedPace() {
+    return new Pace() {
+      @Override
+      public Turn next(@Nullable String conversation, Duration patience) {
+        return new Turn.Taken(Duration.ZERO);
+      }
+
+      @Override
+      public void pause(Duration length) {
+        // Nobody here asks for less.
+      }
+    };
   }
 
   /** Without it nobody is believed who does not come from Teams. */

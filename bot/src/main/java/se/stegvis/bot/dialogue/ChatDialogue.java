@@ -8,6 +8,7 @@ import se.stegvis.bot.card.Phrase;
 import se.stegvis.bot.card.Texts;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.reminder.Preference;
 import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.training.Language;
@@ -72,13 +73,17 @@ final class ChatDialogue implements Dialogue {
         keepUnlessKept(partner, said.sender());
         yield commands.answer(partner, CommandReader.read(said.text(), at.today()), at);
       }
-      case Incoming.Pressed pressed -> buttons.answer(partner, pressed, at);
+      case Incoming.Pressed pressed -> {
+        keepUnlessKept(partner, pressed.sender());
+        yield buttons.answer(partner, pressed, at);
+      }
       case Incoming.Installed installed -> {
         conversations.keep(conversation(partner, installed.sender()));
         yield cards.welcome(cards.digest(partner.id(), at, List.of()));
       }
       case Incoming.Removed _ -> {
         conversations.forget(partner.id());
+        conversations.stop(partner.id(), Stop.Cause.REMOVED, at.now());
         yield new Reply.Silence();
       }
     };
@@ -103,9 +108,13 @@ final class ChatDialogue implements Dialogue {
             settings.contact(), () -> texts.say(Phrase.ANSWER_STRANGER_CONTACT)));
   }
 
-  /** Somebody may have had the bot installed before they came into the roster. */
+  /**
+   * Somebody may have had the bot installed before they came into the roster; and whoever could not
+   * be reached can be now.
+   */
   private void keepUnlessKept(Partner partner, Sender sender) {
-    if (conversations.of(partner.id()).isEmpty()) {
+    if (conversations.of(partner.id()).isEmpty()
+        || !conversations.stopped(List.of(partner.id())).isEmpty()) {
       conversations.keep(conversation(partner, sender));
     }
   }

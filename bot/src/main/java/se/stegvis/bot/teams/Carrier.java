@@ -3,38 +3,35 @@ package se.stegvis.bot.teams;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ResourceResponse;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Outcome.Delivered;
 import se.stegvis.scheduler.outbox.Outcome.Impossible;
-import se.stegvis.scheduler.outbox.Outcome.TryLater;
 
 /**
- * Carries cards over the connector. What may be tried again is Microsoft's table "Status codes from
- * bot conversational APIs": 500 is not among it. Where no answer was heard the card may have
- * arrived; it is sent again, since a reminder twice is better than none.
+ * Carries cards over the connector. A card drawn over an earlier one may be drawn again whenever no
+ * answer was heard; a new one may not, since it would stand there twice.
  */
 final class Carrier {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
-  private static final Set<Integer> PASSING = Set.of(412, 429, 502, 503, 504);
   private static final int NOT_FOUND = 404;
 
   private final ConnectorClients clients;
-  private final Patience patience;
+  private final Answers answers;
 
-  Carrier(ConnectorClients clients, Patience patience) {
+  Carrier(ConnectorClients clients, Answers answers) {
     this.clients = clients;
-    this.patience = patience;
+    this.answers = answers;
   }
 
   /** Does not throw. */
   Outcome carry(Parcel parcel) {
     try {
-      return send(parcel);
+      var conversations = clients.at(parcel.serviceUrl()).getConversations();
+      var replaces = parcel.replaces();
+      return replaces == null
+          ? sent(conversations, parcel)
+          : replaced(conversations, parcel, replaces);
     } catch (ForbiddenServiceUrl e) {
       return new Impossible("service-url");
     } catch (RuntimeException e) {
@@ -42,47 +39,37 @@ final class Carrier {
     }
   }
 
-  private Outcome outcome(Parcel parcel, ConnectorFailure failure) {
-    return switch (failure) {
-      case ConnectorFailure.Answered answer when answer.isSuccess() ->
-          new Delivered(parcel.replaces());
-      case ConnectorFailure.Answered answer when PASSING.contains(answer.status()) ->
-          new TryLater(answer.cause(), patience.after(parcel.attempt(), answer.retryAfter()));
-      case ConnectorFailure.Answered answer -> new Impossible(answer.cause());
-      case ConnectorFailure.Unheard unheard ->
-          new TryLater(unheard.cause(), patience.after(parcel.attempt(), null));
-      case ConnectorFailure.Fault fault -> {
-        LOG.error("{} could not be sent", parcel.name(), fault.exception());
-        yield new Impossible(fault.cause());
-      }
-    };
-  }
-
-  private Delivered send(Parcel parcel) {
-    var conversations = clients.at(parcel.serviceUrl()).getConversations();
+  private Outcome sent(Conversations conversations, Parcel parcel) {
     var card = parcel.activity();
-    var replaces = parcel.replaces();
-    if (replaces != null && isReplaced(conversations, replaces, card)) {
-      return new Delivered(replaces);
-    }
     card.setId(null);
-    return new Delivered(
-        id(conversations.sendToConversation(parcel.conversationId(), card).join()));
+    try {
+      return new Delivered(
+          id(conversations.sendToConversation(parcel.conversationId(), card).join()));
+    } catch (RuntimeException e) {
+      return outcome(parcel, ConnectorFailure.of(e));
+    }
   }
 
-  /** False if the activity to be replaced is there no more. */
-  private static boolean isReplaced(Conversations conversations, String replaced, Activity card) {
+  private Outcome replaced(Conversations conversations, Parcel parcel, String replaced) {
+    Activity card = parcel.activity();
     card.setId(replaced);
     try {
-      conversations.updateActivity(card.getConversation().getId(), replaced, card).join();
-      return true;
+      conversations.updateActivity(parcel.conversationId(), replaced, card).join();
+      return new Delivered(replaced);
     } catch (RuntimeException e) {
-      if (ConnectorFailure.of(e) instanceof ConnectorFailure.Answered answer
-          && answer.status() == NOT_FOUND) {
-        return false;
-      }
-      throw e;
+      return switch (ConnectorFailure.of(e)) {
+        // What is there no more is sent anew.
+        case ConnectorFailure.Answered answer when answer.status() == NOT_FOUND ->
+            sent(conversations, parcel);
+        case ConnectorFailure.Answered answer when answer.isSuccess() -> new Delivered(replaced);
+        case ConnectorFailure.Unheard unheard -> answers.again(parcel.attempt(), unheard);
+        case ConnectorFailure failure -> outcome(parcel, failure);
+      };
     }
+  }
+
+  private Outcome outcome(Parcel parcel, ConnectorFailure failure) {
+    return answers.outcome(parcel.name(), parcel.attempt(), failure);
   }
 
   private static @Nullable String id(@Nullable ResourceResponse response) {

@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
+import se.stegvis.scheduler.delivery.Pace;
 
 /**
  * The ways to the connectors, one for each address that may be called. Not the SDK's own, which
  * repeat a failed sending at once and four times, wait for two minutes and send five at a time.
+ * Whatever goes this way, a reminder, a channel's card or an answer, waits for its turn.
  */
 final class ConnectorClients implements AutoCloseable {
 
@@ -27,14 +29,17 @@ final class ConnectorClients implements AutoCloseable {
   private final Trust trust;
   private final AppCredentials credentials;
   private final TeamsProperties teams;
+  private final Pacing pacing;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Dispatcher dispatcher = new Dispatcher(threads);
   private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
 
-  ConnectorClients(Trust trust, AppCredentials credentials, TeamsProperties teams) {
+  ConnectorClients(
+      Trust trust, AppCredentials credentials, TeamsProperties teams, Pace pace) {
     this.trust = trust;
     this.credentials = credentials;
     this.teams = teams;
+    this.pacing = new Pacing(pace);
     dispatcher.setMaxRequests(AT_A_TIME);
     dispatcher.setMaxRequestsPerHost(AT_A_TIME);
   }
@@ -62,8 +67,10 @@ final class ConnectorClients implements AutoCloseable {
             .build());
   }
 
-  private static OkHttpClient.Builder http() {
+  private OkHttpClient.Builder http() {
     return new OkHttpClient.Builder()
+        .addInterceptor(Begun.WATCH)
+        .addNetworkInterceptor(pacing)
         .followRedirects(false)
         .followSslRedirects(false)
         .retryOnConnectionFailure(false);

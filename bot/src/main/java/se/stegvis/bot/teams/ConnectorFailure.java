@@ -3,9 +3,7 @@ package se.stegvis.bot.teams;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.restclient.RestException;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +35,14 @@ sealed interface ConnectorFailure {
     }
   }
 
-  /** It was not reached, or not heard. */
+  /**
+   * Nothing was written to it.
+   *
+   * @param in when it is worth while to try again, null if that is not known
+   */
+  record Unsent(String cause, @Nullable Duration in) implements ConnectorFailure {}
+
+  /** It was written to, and not heard: it may have done what it was asked to. */
   record Unheard(String cause) implements ConnectorFailure {}
 
   /** Nothing that a connector does. */
@@ -51,7 +56,11 @@ sealed interface ConnectorFailure {
   static ConnectorFailure of(RuntimeException thrown) {
     return switch (root(thrown)) {
       case RestException e when e.response() != null -> answered(e);
-      case IOException e -> new Unheard(unheard(e));
+      case Begun.Unsent e when e.getCause() instanceof Pacing.NotNow notNow ->
+          new Unsent("pace", notNow.in());
+      case Begun.Unsent e when e.getCause() instanceof IOException cause ->
+          new Unsent(unsent(cause), null);
+      case IOException _ -> new Unheard("no-answer");
       default -> new Fault(thrown);
     };
   }
@@ -78,12 +87,8 @@ sealed interface ConnectorFailure {
             .orElse(null);
   }
 
-  private static String unheard(IOException e) {
-    return switch (e) {
-      case ConnectException _, UnknownHostException _, NoRouteToHostException _ -> "unreachable";
-      // How the SDK says that our own token could not be had.
-      case IOException _ when e.getCause() instanceof ExecutionException -> "no-token";
-      default -> "no-answer";
-    };
+  /** An execution that failed is how the SDK says that our own token could not be had. */
+  private static String unsent(IOException e) {
+    return e.getCause() instanceof ExecutionException ? "no-token" : "unreachable";
   }
 }

@@ -17,6 +17,7 @@ final class Patience {
 
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofMinutes(30);
+  private static final Duration DOUBT = Duration.ofMinutes(10);
   private static final Duration LONGEST_ASKED_FOR = Duration.ofHours(1);
   private static final int DOUBLINGS = 6;
   private static final double SPREAD = 0.2;
@@ -27,6 +28,18 @@ final class Patience {
   Patience(Clock clock, RandomGenerator random) {
     this.clock = clock;
     this.random = random;
+  }
+
+  /** Before what may have arrived is sent again: not at once, so that it is seen as another. */
+  Instant inDoubt() {
+    return clock.instant().plus(spread(DOUBT, 1, 1 + SPREAD));
+  }
+
+  /**
+   * @param in when it is worth while, null if that is not known
+   */
+  Instant after(int attempt, @Nullable Duration in) {
+    return clock.instant().plus(in == null ? pause(attempt) : in);
   }
 
   /**
@@ -56,7 +69,10 @@ final class Patience {
   private Duration pause(int attempt) {
     var doubled = FIRST.multipliedBy(1L << Math.clamp(attempt - 1L, 0, DOUBLINGS));
     var pause = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
-    return Duration.ofMillis(
-        Math.round(pause.toMillis() * random.nextDouble(1 - SPREAD, 1 + SPREAD)));
+    return spread(pause, 1 - SPREAD, 1 + SPREAD);
+  }
+
+  private Duration spread(Duration length, double least, double most) {
+    return Duration.ofMillis(Math.round(length.toMillis() * random.nextDouble(least, most)));
   }
 }

@@ -12,10 +12,12 @@ import se.stegvis.bot.card.LetterCards;
 import se.stegvis.bot.dialogue.Dialogue;
 import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
+import se.stegvis.scheduler.delivery.FirstContacts;
+import se.stegvis.scheduler.delivery.Pace;
 
 /**
- * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards} and a clock; gives a {@link
- * Delivery} and a {@link ChannelDelivery}.
+ * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards}, a {@link Pace} and a
+ * clock; gives a {@link Delivery}, {@link FirstContacts} and a {@link ChannelDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TeamsProperties.class)
@@ -41,13 +43,24 @@ public class TeamsConfiguration {
 
   @Bean
   ConnectorClients connectorClients(
-      Trust trust, AppCredentials credentials, TeamsProperties teams) {
-    return new ConnectorClients(trust, credentials, teams);
+      Trust trust, AppCredentials credentials, TeamsProperties teams, Pace pace) {
+    return new ConnectorClients(trust, credentials, teams, pace);
   }
 
   @Bean
-  Carrier carrier(ConnectorClients clients, Clock clock) {
-    return new Carrier(clients, new Patience(clock, RandomGenerator.getDefault()));
+  Answers connectorAnswers(Clock clock) {
+    return new Answers(new Patience(clock, RandomGenerator.getDefault()));
+  }
+
+  @Bean
+  Carrier carrier(ConnectorClients clients, Answers answers) {
+    return new Carrier(clients, answers);
+  }
+
+  @Bean
+  FirstContacts connectorFirstContacts(
+      ConnectorClients clients, Answers answers, TeamsProperties teams) {
+    return new ConnectorFirstContacts(clients, answers, teams);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param tenants whose people are heard; the app is registered in the first
  * @param serviceHosts hosts whose connectors may be called beside Teams' own
  * @param openId where the Bot Framework says by what its tokens are signed
+ * @param serviceUrl the connector that is asked for a chat with somebody never heard of
  */
 @ConfigurationProperties("stegvis.teams")
 record TeamsProperties(
@@ -26,6 +27,7 @@ record TeamsProperties(
     @Name("tenant-id") @DefaultValue List<String> tenants,
     @DefaultValue Set<String> serviceHosts,
     @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration") URI openId,
+    @DefaultValue("https://smba.trafficmanager.net/emea/") String serviceUrl,
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("15s") Duration readTimeout) {
 

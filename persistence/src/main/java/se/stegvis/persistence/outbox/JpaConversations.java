@@ -1,18 +1,30 @@
 package se.stegvis.persistence.outbox;
 
+import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.training.PersonId;
 
 final class JpaConversations implements Conversations {
 
   private final ConversationRows rows;
+  private final JdbcClient client;
   private final TransactionOperations transaction;
 
-  JpaConversations(ConversationRows rows, TransactionOperations transaction) {
+  JpaConversations(
+      ConversationRows rows, JdbcClient client, TransactionOperations transaction) {
     this.rows = rows;
+    this.client = client;
     this.transaction = transaction;
   }
 
@@ -25,17 +37,51 @@ final class JpaConversations implements Conversations {
   public void keep(Conversation conversation) {
     transaction.executeWithoutResult(
         _ ->
+          {
             rows.put(
                 conversation.person().value(),
                 conversation.tenantId(),
                 conversation.conversationId(),
                 conversation.serviceUrl(),
                 conversation.userId(),
-                conversation.botId()));
+                conversation.botId());
+            client
+                .sql("delete from stopped where person_id = ?")
+                .param(conversation.person().value())
+                .update();
+          });
   }
 
   @Override
   public void forget(PersonId person) {
     transaction.executeWithoutResult(_ -> rows.deleteById(person.value()));
+  }
+
+  @Override
+  public void stop(PersonId person, Stop.Cause cause, Instant now) {
+    client
+        .sql(
+            """
+            insert into stopped (person_id, cause, since) values (?, ?, ?)
+            on conflict (person_id) do update set cause = excluded.cause
+            """)
+        .params(person.value(), cause.name(), now.atOffset(UTC))
+        .update();
+  }
+
+  @Override
+  public Map<PersonId, Stop> stopped(Collection<PersonId> people) {
+    return client
+        .sql("select person_id, cause, since from stopped where person_id = any(?)")
+        .param(people.stream().map(PersonId::value).toArray(String[]::new))
+        .query(
+            (row, _) ->
+                Map.entry(
+                    new PersonId(row.getString("person_id")),
+                    new Stop(
+                        Stop.Cause.valueOf(row.getString("cause")),
+                        row.getObject("since", OffsetDateTime.class).toInstant())))
+        .stream()
+        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -35,7 +35,7 @@ final class MessageMapper implements RowMapper<Message> {
       m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.round_id, m.about, m.occasion,
         m.about_day,
         m.not_before, m.state, m.attempt,
-        m.activity_id,
+        m.activity_id, m.unheard,
         array(select rule from message_occasion where message_id = m.id order by position) rules,
         array(select subject from message_occasion where message_id = m.id order by position)
           subjects,
@@ -52,7 +52,9 @@ final class MessageMapper implements RowMapper<Message> {
         row.getObject("not_before", OffsetDateTime.class).toInstant(),
         MessageState.valueOf(row.getString("state")),
         row.getInt("attempt"),
-        row.getString("activity_id"));
+        row.getString("activity_id"),
+        row.getInt("unheard"),
+        row.getBoolean("lost"));
   }
 
   private static Content content(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package se.stegvis.persistence.outbox;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
@@ -7,11 +8,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.delivery.Pace;
+import se.stegvis.scheduler.delivery.PaceLimits;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outgoing;
 
-/** Brings the outbox and the conversations. */
+/** Brings the outbox, the conversations and the pace. */
 @AutoConfiguration(before = DataJpaRepositoriesAutoConfiguration.class)
 @AutoConfigurationPackage
 public final class OutboxConfiguration {
@@ -26,8 +29,17 @@ public final class OutboxConfiguration {
     return new PostgresOutgoing(client, transaction);
   }
 
+  Conversations conversations(
+      ConversationRows rows, JdbcClient client, TransactionOperations transaction) {
+    return new JpaConversations(rows, client, transaction);
+  }
+
+  /** Forty-five a second stay clear of the fifty that Teams allows a bot in a tenant. */
   @Bean
-  Conversations conversations(ConversationRows rows, TransactionOperations transaction) {
-    return new JpaConversations(rows, transaction);
+  Pace pace(
+      JdbcClient client,
+      @Value("${stegvis.teams.rate:45}") int rate,
+      TransactionOperations transaction) {
+    return new PostgresPace(client, PaceLimits.ofTeams(rate), transaction);
   }
 }

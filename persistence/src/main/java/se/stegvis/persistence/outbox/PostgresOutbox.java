@@ -48,7 +48,7 @@ final class PostgresOutbox implements Outbox {
   private static final String CLAIM =
       """
       with claimable as materialized (
-        select m.id from message m
+        select m.id, m.in_flight from message m
         where m.state = 'PENDING' and m.not_before <= :now
           and (m.lease_until is null or m.lease_until <= :now)
           and not exists (
@@ -59,10 +59,10 @@ final class PostgresOutbox implements Outbox {
         limit :limit
         for update skip locked),
       claimed as (
-        update message m set attempt = m.attempt + 1, lease_until = :until
+        update message m set attempt = m.attempt + 1, lease_until = :until, in_flight = true
         from claimable where m.id = claimable.id
-        returning m.*)
-      select %s from claimed m order by m.not_before, m.arrival
+        returning m.*, claimable.in_flight lost)
+      select %s, m.lost from claimed m order by m.not_before, m.arrival
       """
           .formatted(MessageMapper.COLUMNS);
 
@@ -80,7 +80,7 @@ final class PostgresOutbox implements Outbox {
   /** Before the time at which somebody asked for their matters. */
   static final String ASKED = "ASKED-";
 
-  private static final String SELECT = "select %s from message m ".formatted(MessageMapper.COLUMNS);
+  private static final String SELECT = "select %s, false lost from message m ".formatted(MessageMapper.COLUMNS);
   private static final String DELIVERED_DIGESTS =
       SELECT + "where m.kind = 'DIGEST' and m.state = 'DELIVERED' ";
   private static final String NEWEST_FIRST = " order by m.morning desc, m.arrival desc ";
@@ -200,7 +200,11 @@ final class PostgresOutbox implements Outbox {
               finish(claimed, "IMPOSSIBLE", now, impossible.cause(), null);
           case Outcome.Withdrawn withdrawn ->
               finish(claimed, "WITHDRAWN", now, withdrawn.cause(), null);
+          case Outcome.Stopped stopped ->
+              finish(claimed, "IMPOSSIBLE", now, stopped.cause(), null);
+          case Outcome.Gone gone -> finish(claimed, "IMPOSSIBLE", now, gone.cause(), null);
           case Outcome.TryLater later -> putOff(claimed, later);
+          case Outcome.Uncertain uncertain -> doubt(claimed, uncertain, now);
         };
     return written == 1;
   }
@@ -215,7 +219,7 @@ final class PostgresOutbox implements Outbox {
         .sql(
             """
             update message set state = :state, settled_at = :now, cause = :cause,
-              activity_id = :activityId, lease_until = null
+              activity_id = :activityId, lease_until = null, in_flight = false
             where id = :id and attempt = :attempt and state = 'PENDING'
             """)
         .param("state", state)
@@ -231,11 +235,32 @@ final class PostgresOutbox implements Outbox {
     return client
         .sql(
             """
-            update message set not_before = :when, cause = :cause, lease_until = null
+            update message set not_before = :when, cause = :cause, lease_until = null,
+              in_flight = false
             where id = :id and attempt = :attempt and state = 'PENDING'
             """)
         .param("when", later.when().atOffset(UTC))
         .param("cause", later.cause())
+        .param("id", claimed.id().value())
+        .param("attempt", claimed.attempt())
+        .update();
+  }
+
+  private int doubt(Message claimed, Outcome.Uncertain uncertain, Instant now) {
+    return client
+        .sql(
+            """
+            update message set unheard = unheard + 1, cause = :cause, lease_until = null,
+              in_flight = false,
+              state = case when unheard < :again then 'PENDING' else 'UNCERTAIN' end,
+              settled_at = case when unheard < :again then null else :now end,
+              not_before = case when unheard < :again then :when else not_before end
+            where id = :id and attempt = :attempt and state = 'PENDING'
+            """)
+        .param("cause", uncertain.cause())
+        .param("again", Outcome.Uncertain.AGAIN_AT_MOST)
+        .param("now", now.atOffset(UTC))
+        .param("when", uncertain.again().atOffset(UTC))
         .param("id", claimed.id().value())
         .param("attempt", claimed.attempt())
         .update();

@@ -78,6 +78,9 @@ public final class DrawingUnitCards {
     switch (delivery.deliver(notice)) {
       case Outcome.Delivered(var activity) -> drawn(held, activity, board, now);
       case Outcome.TryLater(var cause, var when) -> putOff(held, cause, when);
+      case Outcome.Uncertain(var cause, var again) -> putOff(held, cause, again);
+      case Outcome.Stopped(_, var cause) -> putOff(held, cause, quietHours.nextMorning(now));
+      case Outcome.Gone(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
       case Outcome.Impossible(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
       case Outcome.Withdrawn(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
     }

@@ -32,6 +32,30 @@ public sealed interface Letter {
   /** How many times it has been tried, this time included. */
   int attempt();
 
+  /** A letter that may have arrived before, since an answer was lost: it says so. */
+  record PerhapsAgain(Letter letter, Language language) implements Letter {
+
+    @Override
+    public Conversation to() {
+      return letter.to();
+    }
+
+    @Override
+    public MessageId message() {
+      return letter.message();
+    }
+
+    @Override
+    public @Nullable String replaces() {
+      return letter.replaces();
+    }
+
+    @Override
+    public int attempt() {
+      return letter.attempt();
+    }
+  }
+
   /** A morning's digest. */
   record DigestLetter(
       MessageId message, Conversation to, Digest digest, @Nullable String replaces, int attempt)

@@ -47,11 +47,18 @@ public final class Letters {
   }
 
   /**
-   * The letter of a message that is sent for the first time, noted as the reading that it is; empty
-   * if it is settled meanwhile.
+   * The letter of a message that is sent anew, noted as the reading that it is; empty if it is
+   * settled meanwhile.
    */
   Optional<Letter> first(Message message, Conversation to, Instant now) {
-    return fresh(message, to, now).map(letter -> noting.noted(letter, day(now)));
+    var letter = fresh(message, to, now).map(each -> noting.noted(each, day(now)));
+    return message.unheard() == 0
+        ? letter
+        : letter.flatMap(
+            again ->
+                viewingMatters
+                    .languageOf(message.to())
+                    .map(language -> new Letter.PerhapsAgain(again, language)));
   }
 
   private Optional<Letter> fresh(Message message, Conversation to, Instant now) {

@@ -11,6 +11,9 @@ import se.stegvis.scheduler.training.PersonId;
  * @param state where it stands
  * @param attempt how many times it has been claimed; the fence of whoever holds it
  * @param activityId what the connector called it once delivered
+ * @param unheard how many tries of it may have arrived without an answer being heard
+ * @param lost whether the claim before this one ran out before anybody said what came of it, so
+ *     that it may have been sent
  */
 public record Message(
     MessageId id,
@@ -19,9 +22,12 @@ public record Message(
     Instant notBefore,
     MessageState state,
     int attempt,
-    @Nullable String activityId) {
+    @Nullable String activityId,
+    int unheard,
+    boolean lost) {
 
   public static Message pending(PersonId to, Content content, Instant notBefore) {
-    return new Message(MessageId.random(), to, content, notBefore, MessageState.PENDING, 0, null);
+    return new Message(
+        MessageId.random(), to, content, notBefore, MessageState.PENDING, 0, null, 0, false);
   }
 }

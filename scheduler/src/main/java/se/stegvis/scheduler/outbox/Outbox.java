@@ -25,12 +25,14 @@ public interface Outbox {
 
   /**
    * Claims pending messages that may be delivered now and that nobody holds, oldest first, for the
-   * length of the lease. Each claim counts the message's attempt up by one.
+   * length of the lease. Each claim counts the message's attempt up by one. What was claimed before
+   * and never settled comes as {@link Message#lost}.
    */
   List<Message> claim(Instant now, Duration lease, int limit);
 
   /**
-   * Writes what came of a claimed message.
+   * Writes what came of a claimed message. What is uncertain once more than it may be sent again is
+   * uncertain for good.
    *
    * @return false if somebody else has claimed it since, in which case nothing was written
    */

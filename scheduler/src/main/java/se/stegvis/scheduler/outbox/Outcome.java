@@ -15,6 +15,22 @@ public sealed interface Outcome {
   /** Never. */
   record Impossible(String cause) implements Outcome {}
 
+  /** Never, and nothing else to the same person either, until what is said of the stop. */
+  record Stopped(Stop.Cause why, String cause) implements Outcome {}
+
+  /** The connector knows the conversation no more, so its id is worth nothing. */
+  record Gone(String cause) implements Outcome {}
+
+  /**
+   * It may be there: no answer was heard after it was written. Not to be sent again before {@code
+   * again}, and never more than {@link #AGAIN_AT_MOST} times.
+   */
+  record Uncertain(String cause, Instant again) implements Outcome {
+
+    /** How many times a message is sent again that may be there already. */
+    public static final int AGAIN_AT_MOST = 2;
+  }
+
   /** Not needed any more. */
   record Withdrawn(String cause) implements Outcome {}
 }

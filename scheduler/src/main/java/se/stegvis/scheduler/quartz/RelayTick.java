@@ -23,9 +23,8 @@ public final class RelayTick implements Job {
 
   @Override
   public void execute(JobExecutionContext context) {
-    var now = clock.instant();
-    if (outgoing.isOpen(now)) {
-      relaying.relayAll(now);
+    if (outgoing.isOpen(clock.instant())) {
+      relaying.relayAll(clock);
     }
   }
 }

@@ -2,20 +2,26 @@ package se.stegvis.scheduler.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
+import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageState;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.RuleId;
@@ -32,6 +38,8 @@ class RelayingOutboxTest {
   private static final Instant AT_EIGHT = Instant.parse("2026-08-17T06:00:00Z");
   private static final Instant IN_THE_EVENING = Instant.parse("2026-08-17T17:00:00Z");
 
+  private static final PersonId ANNA = new PersonId("anna");
+
   private final Office office =
       new Office(
           Given.programme("p1")
@@ -42,38 +50,42 @@ class RelayingOutboxTest {
               .having("bo", Qualification.SPECIALIST, Qualification.SUPERVISOR_TRAINING)
               .toRoster());
   private final InMemoryConversations conversations = new InMemoryConversations();
-  private final List<Letter> carried = new ArrayList<>();
+  private final Queue<Letter> carried = new ConcurrentLinkedQueue<>();
+  private final Queue<String> met = new ConcurrentLinkedQueue<>();
   private Outcome outcome = new Outcome.Delivered("activity");
+  private FirstContacts.Meeting meeting =
+      new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed"));
   private final RelayingOutbox relaying =
       new RelayingOutbox(
           office.outbox,
-          conversations,
-          new Letters(
-              office.digesting,
-              office.viewing,
-              office.viewingRounds,
-              office.viewingMatters,
-              office.viewingPlans,
-              new ViewingPlacements(
-                  office.records,
-                  ProductProfiles.load(),
-                  office.forms,
-                  office.reminders,
+          new Carrying(
+              office.outbox,
+              conversations,
+              office.records,
+              new Letters(
+                  office.digesting,
+                  office.viewing,
+                  office.viewingRounds,
+                  office.viewingMatters,
+                  office.viewingPlans,
+                  new ViewingPlacements(
+                      office.records, ProductProfiles.load(), office.forms, office.reminders, office.noting),
                   office.noting),
-              office.noting),
-          letter -> {
-            carried.add(letter);
-            return outcome;
-          },
-          new QuietHours(new WorkingDays()),
+              letter -> {
+                carried.add(letter);
+                return outcome;
+              },
+              (person, entraId, _) -> {
+                met.add(person + " " + entraId);
+                return meeting;
+              },
+              new QuietHours(new WorkingDays())),
           TransactionOperations.withoutTransaction());
 
   @BeforeEach
   void annaAndBoHaveTheBot() {
     for (var person : List.of("anna", "bo")) {
-      conversations.keep(
-          new Conversation(
-              new PersonId(person), "tenant", "a:" + person, "https://x", "29:" + person, "28:b"));
+      conversations.keep(conversation(person));
     }
     office.tick("2026-08-17");
   }
@@ -137,6 +149,113 @@ class RelayingOutboxTest {
                         assertThat(digest.digest().settled()).hasSize(1);
                       });
             });
+  }
+
+  @Test
+  void whoHasBlockedTheBotGetsNothingMoreUntilTheyAreHeardOf() {
+    outcome = new Outcome.Stopped(Stop.Cause.BLOCKED, "http-403-ConversationBlockedByUser");
+    relaying.relayAll(AT_EIGHT);
+    assertThat(states("anna")).containsExactly(MessageState.IMPOSSIBLE);
+    assertThat(conversations.stopped(List.of(ANNA)))
+        .containsExactly(Map.entry(ANNA, new Stop(Stop.Cause.BLOCKED, AT_EIGHT)));
+
+    carried.clear();
+    outcome = new Outcome.Delivered("activity");
+    sayAgain();
+    relaying.relayAll(AT_EIGHT);
+    assertThat(carried).isEmpty();
+    assertThat(states("anna")).containsOnly(MessageState.IMPOSSIBLE);
+
+    conversations.keep(conversation("anna"));
+    sayAgain();
+    relaying.relayAll(AT_EIGHT);
+    assertThat(carried).hasSize(1);
+  }
+
+  @Test
+  void whatMayHaveArrivedSaysSoWhenItIsSentAgain() {
+    outcome = new Outcome.Uncertain("no-answer", AT_EIGHT.plusSeconds(600));
+    relaying.relayAll(AT_EIGHT);
+    assertThat(carried).hasSize(2).noneMatch(Letter.PerhapsAgain.class::isInstance);
+
+    carried.clear();
+    relaying.relayAll(AT_EIGHT.plusSeconds(600));
+    assertThat(carried).hasSize(2).allMatch(Letter.PerhapsAgain.class::isInstance);
+  }
+
+  @Test
+  void whatIsNeverAnsweredIsSentThreeTimesAndThenUncertain() {
+    for (int minutes = 0; minutes < 60; minutes += 10) {
+      outcome = new Outcome.Uncertain("no-answer", AT_EIGHT.plusSeconds(60L * (minutes + 10)));
+      relaying.relayAll(AT_EIGHT.plusSeconds(60L * minutes));
+    }
+    assertThat(carried.stream().filter(each -> each.to().person().equals(ANNA))).hasSize(3);
+    assertThat(states("anna")).containsExactly(MessageState.UNCERTAIN);
+  }
+
+  @Test
+  void whatWeWereStoppedAmidstIsSentAgainTenMinutesLater() {
+    office.outbox.claim(AT_EIGHT, Duration.ofMinutes(5), 100);
+    var later = AT_EIGHT.plus(Duration.ofMinutes(5));
+    relaying.relayAll(later);
+    relaying.relayAll(later.plus(Duration.ofMinutes(9)));
+    assertThat(carried).isEmpty();
+
+    relaying.relayAll(later.plus(Duration.ofMinutes(10)));
+    assertThat(carried).hasSize(2).allMatch(Letter.PerhapsAgain.class::isInstance);
+    assertThat(states("anna")).containsExactly(MessageState.DELIVERED);
+  }
+
+  @Test
+  void aRetryWaitsForTheMorningToo() {
+    outcome = new Outcome.TryLater("http-429", IN_THE_EVENING);
+    relaying.relayAll(AT_EIGHT);
+    carried.clear();
+    relaying.relayAll(IN_THE_EVENING);
+    assertThat(carried).isEmpty();
+    outcome = new Outcome.Delivered("activity");
+    relaying.relayAll(Instant.parse("2026-08-18T06:00:00Z"));
+    assertThat(carried).hasSize(2);
+  }
+
+  @Test
+  void whoWasNeverSpokenWithIsMetOnceAndThenWrittenTo() {
+    conversations.forget(ANNA);
+    meeting = new FirstContacts.Meeting.Met(conversation("anna"));
+    relaying.relayAll(AT_EIGHT);
+    assertThat(met.stream().filter(each -> each.startsWith("anna "))).hasSize(1);
+    assertThat(states("anna")).containsExactly(MessageState.DELIVERED);
+    assertThat(conversations.of(ANNA)).hasValue(conversation("anna"));
+
+    sayAgain();
+    relaying.relayAll(AT_EIGHT);
+    assertThat(met.stream().filter(each -> each.startsWith("anna "))).hasSize(1);
+  }
+
+  @Test
+  void aConversationThatIsGoneIsMadeAnew() {
+    outcome = new Outcome.Gone("http-404-ConversationNotFound");
+    meeting = new FirstContacts.Meeting.Missed(new Outcome.Stopped(Stop.Cause.NOT_INSTALLED, "x"));
+    relaying.relayAll(AT_EIGHT);
+    assertThat(conversations.of(ANNA)).isEmpty();
+    assertThat(met).anyMatch(each -> each.startsWith("anna "));
+    assertThat(states("anna")).containsExactly(MessageState.IMPOSSIBLE);
+    assertThat(conversations.stopped(List.of(ANNA))).containsKey(ANNA);
+  }
+
+  private void sayAgain() {
+    office.outbox.add(
+        Message.pending(
+            ANNA,
+            new Content.Digest(
+                LocalDate.of(2026, 8, 17),
+                List.of(new ObligationKey(new RuleId("SAS-01"), "p1", "1"))),
+            AT_EIGHT));
+  }
+
+  private static Conversation conversation(String person) {
+    return new Conversation(
+        new PersonId(person), "tenant", "a:" + person, "https://x", "29:" + person, "28:b");
   }
 
   private void done(String who, String rule) {

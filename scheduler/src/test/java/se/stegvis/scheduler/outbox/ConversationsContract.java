@@ -2,6 +2,9 @@ package se.stegvis.scheduler.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.training.PersonId;
 
@@ -10,6 +13,7 @@ public abstract class ConversationsContract {
 
   private static final PersonId ANNA = new PersonId("anna");
   private static final PersonId BO = new PersonId("bo");
+  private static final Instant MONDAY = Instant.parse("2026-03-02T07:00:00Z");
 
   protected abstract Conversations conversations();
 
@@ -39,6 +43,29 @@ public abstract class ConversationsContract {
 
     assertThat(conversations().of(ANNA)).isEmpty();
     assertThat(conversations().of(BO)).isPresent();
+  }
+
+  @Test
+  void whoIsStoppedIsKnownWithTheCauseAndSinceWhen() {
+    conversations().keep(conversation(ANNA, "a:1"));
+
+    conversations().stop(ANNA, Stop.Cause.BLOCKED, MONDAY);
+    conversations().stop(ANNA, Stop.Cause.REMOVED, MONDAY.plusSeconds(60));
+
+    assertThat(conversations().stopped(List.of(ANNA, BO)))
+        .containsExactly(Map.entry(ANNA, new Stop(Stop.Cause.REMOVED, MONDAY)));
+    assertThat(conversations().stopped(List.of(BO))).isEmpty();
+    assertThat(conversations().of(ANNA)).isPresent();
+  }
+
+  @Test
+  void whoIsHeardOfAgainIsStoppedNoMore() {
+    conversations().stop(ANNA, Stop.Cause.NOT_INSTALLED, MONDAY);
+    conversations().stop(BO, Stop.Cause.DISABLED, MONDAY);
+
+    conversations().keep(conversation(ANNA, "a:1"));
+
+    assertThat(conversations().stopped(List.of(ANNA, BO))).containsOnlyKeys(BO);
   }
 
   private static Conversation conversation(PersonId person, String id) {

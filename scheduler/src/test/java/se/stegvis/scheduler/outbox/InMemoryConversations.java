@@ -1,5 +1,8 @@
 package se.stegvis.scheduler.outbox;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +12,7 @@ import se.stegvis.scheduler.training.PersonId;
 public final class InMemoryConversations implements Conversations {
 
   private final Map<PersonId, Conversation> kept = new ConcurrentHashMap<>();
+  private final Map<PersonId, Stop> stops = new ConcurrentHashMap<>();
 
   @Override
   public Optional<Conversation> of(PersonId person) {
@@ -18,10 +22,23 @@ public final class InMemoryConversations implements Conversations {
   @Override
   public void keep(Conversation conversation) {
     kept.put(conversation.person(), conversation);
+    stops.remove(conversation.person());
   }
 
   @Override
   public void forget(PersonId person) {
     kept.remove(person);
+  }
+
+  @Override
+  public void stop(PersonId person, Stop.Cause cause, Instant now) {
+    stops.merge(person, new Stop(cause, now), (old, _) -> new Stop(cause, old.since()));
+  }
+
+  @Override
+  public Map<PersonId, Stop> stopped(Collection<PersonId> people) {
+    var stopped = new HashMap<>(stops);
+    stopped.keySet().retainAll(people);
+    return Map.copyOf(stopped);
   }
 }

@@ -27,7 +27,11 @@ import se.stegvis.scheduler.training.PlacementId;
 /** An outbox in memory, held by the same contract as the real one. */
 public final class InMemoryOutbox implements Outbox {
 
-  private record Held(Message message, Instant until) {}
+  private record Held(Message message, Instant until) {
+    boolean isOut() {
+      return until.isAfter(Instant.MIN);
+    }
+  }
 
   private final Map<MessageId, Held> held = new LinkedHashMap<>();
 
@@ -70,7 +74,7 @@ public final class InMemoryOutbox implements Outbox {
     return claimable.stream()
         .sorted(Comparator.comparing(Message::notBefore))
         .limit(limit)
-        .map(message -> put(claimed(message), now.plus(lease)))
+        .map(message -> put(claimed(message, isOut(message)), now.plus(lease)))
         .toList();
   }
 
@@ -178,7 +182,12 @@ public final class InMemoryOutbox implements Outbox {
     return message;
   }
 
-  private static Message claimed(Message message) {
+  private boolean isOut(Message message) {
+    var current = held.get(message.id());
+    return current != null && current.isOut();
+  }
+
+  private static Message claimed(Message message, boolean lost) {
     return new Message(
         message.id(),
         message.to(),
@@ -186,7 +195,9 @@ public final class InMemoryOutbox implements Outbox {
         message.notBefore(),
         message.state(),
         message.attempt() + 1,
-        message.activityId());
+        message.activityId(),
+        message.unheard(),
+        lost);
   }
 
   private static Message settled(Message message, Outcome outcome) {
@@ -195,12 +206,27 @@ public final class InMemoryOutbox implements Outbox {
           in(MessageState.DELIVERED, message, message.notBefore(), delivered.activityId());
       case Outcome.Impossible _ -> in(MessageState.IMPOSSIBLE, message, message.notBefore(), null);
       case Outcome.Withdrawn _ -> in(MessageState.WITHDRAWN, message, message.notBefore(), null);
+      case Outcome.Stopped _, Outcome.Gone _ ->
+          in(MessageState.IMPOSSIBLE, message, message.notBefore(), null);
       case Outcome.TryLater later -> in(MessageState.PENDING, message, later.when(), null);
+      case Outcome.Uncertain uncertain ->
+          message.unheard() < Outcome.Uncertain.AGAIN_AT_MOST
+              ? in(MessageState.PENDING, message, uncertain.again(), null, 1)
+              : in(MessageState.UNCERTAIN, message, message.notBefore(), null, 1);
     };
   }
 
   private static Message in(
       MessageState state, Message message, Instant notBefore, @Nullable String activityId) {
+    return in(state, message, notBefore, activityId, 0);
+  }
+
+  private static Message in(
+      MessageState state,
+      Message message,
+      Instant notBefore,
+      @Nullable String activityId,
+      int unheard) {
     return new Message(
         message.id(),
         message.to(),
@@ -208,6 +234,8 @@ public final class InMemoryOutbox implements Outbox {
         notBefore,
         state,
         message.attempt(),
-        activityId);
+        activityId,
+        message.unheard() + unheard,
+        false);
   }
 }

@@ -16,7 +16,9 @@ import se.stegvis.scheduler.outbox.Content.OfAssessment;
 import se.stegvis.scheduler.outbox.Content.Redraw;
 import se.stegvis.scheduler.outbox.Outcome.Delivered;
 import se.stegvis.scheduler.outbox.Outcome.Impossible;
+import se.stegvis.scheduler.outbox.Outcome.Stopped;
 import se.stegvis.scheduler.outbox.Outcome.TryLater;
+import se.stegvis.scheduler.outbox.Outcome.Uncertain;
 import se.stegvis.scheduler.outbox.Outcome.Withdrawn;
 import se.stegvis.scheduler.profile.RuleId;
 import se.stegvis.scheduler.training.PersonId;
@@ -99,7 +101,8 @@ public abstract class OutboxContract {
     var quick = claim(EIGHT.plus(LEASE)).getFirst();
 
     assertThat(settle(slow, new Impossible("blocked"))).isFalse();
-    assertThat(outbox().find(added.id())).hasValue(quick);
+    assertThat(outbox().find(added.id()))
+        .hasValueSatisfying(found -> assertThat(found.attempt()).isEqualTo(quick.attempt()));
     assertThat(settle(quick, new Delivered("a1"))).isTrue();
   }
 
@@ -124,8 +127,38 @@ public abstract class OutboxContract {
   void everyOutcomeHasItsState() {
     assertThat(stateAfter(new Delivered(null))).isEqualTo(MessageState.DELIVERED);
     assertThat(stateAfter(new Impossible("blocked"))).isEqualTo(MessageState.IMPOSSIBLE);
+    assertThat(stateAfter(new Stopped(Stop.Cause.BLOCKED, "blocked")))
+        .isEqualTo(MessageState.IMPOSSIBLE);
     assertThat(stateAfter(new Withdrawn("done"))).isEqualTo(MessageState.WITHDRAWN);
     assertThat(stateAfter(new TryLater("throttled", EIGHT))).isEqualTo(MessageState.PENDING);
+  }
+
+  @Test
+  void whatMayHaveArrivedIsSentAgainTwiceAndThenLeftUncertain() {
+    var added = add(digest(ANNA, MORNING));
+    for (int unheard = 0; unheard < 3; unheard++) {
+      assertThat(claim(EIGHT.plusSeconds(600L * unheard - 1))).isEmpty();
+      var claimed = claim(EIGHT.plusSeconds(600L * unheard)).getFirst();
+      assertThat(claimed.unheard()).isEqualTo(unheard);
+      assertThat(claimed.lost()).isFalse();
+      settle(claimed, new Uncertain("no-answer", EIGHT.plusSeconds(600L * (unheard + 1))));
+    }
+
+    assertThat(claim(EIGHT.plusSeconds(3600))).isEmpty();
+    assertThat(outbox().find(added.id()).orElseThrow().state()).isEqualTo(MessageState.UNCERTAIN);
+    assertThat(outbox().pending()).isZero();
+    assertThat(outbox().unreachable(List.of(ANNA))).isEmpty();
+  }
+
+  @Test
+  void whatWasClaimedAndNeverSettledMayHaveBeenSent() {
+    add(digest(ANNA, MORNING));
+
+    assertThat(claim(EIGHT).getFirst().lost()).isFalse();
+    var lost = claim(EIGHT.plus(LEASE)).getFirst();
+    assertThat(lost.lost()).isTrue();
+    settle(lost, new TryLater("throttled", EIGHT.plus(LEASE)));
+    assertThat(claim(EIGHT.plus(LEASE)).getFirst().lost()).isFalse();
   }
 
   @Test

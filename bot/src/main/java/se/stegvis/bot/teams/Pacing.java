@@ -1,0 +1,112 @@
+package se.stegvis.bot.teams;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.delivery.Pace;
+
+/**
+ * Lets a call wait for its turn, right before it is written: with a connection and a token in its
+ * hands, so that nothing more delays it. Whoever comes late to their turn loses it and takes
+ * another: if all that a pause of this process has held up went at once, Teams would see a burst.
+ */
+final class Pacing implements Interceptor {
+
+  /** Longer is not waited; the message comes back. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** 45 calls a second that are up to this late are 49 in any second at most. */
+  private static final Duration LATE = Duration.ofMillis(80);
+
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  private final Pace pace;
+  private volatile long pausedUntil = System.nanoTime();
+
+  Pacing(Pace pace) {
+    this.pace = pace;
+  }
+
+  /** That no turn is to be had for so long. */
+  static final class NotNow extends IOException {
+    private static final long serialVersionUID = 1;
+    private final Duration in;
+
+    NotNow(Duration in) {
+      super("no turn");
+      this.in = in;
+    }
+
+    Duration in() {
+      return in;
+    }
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    var request = chain.request();
+    await(conversation(request.url()));
+    var begun = request.tag(Begun.class);
+    if (begun != null) {
+      begun.begin();
+    }
+    var response = chain.proceed(request);
+    if (response.code() == TOO_MANY_REQUESTS) {
+      pause(response.header("Retry-After"));
+    }
+    return response;
+  }
+
+  private void await(@Nullable String conversation) throws IOException {
+    var patience = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      var asked = System.nanoTime();
+      var left = Duration.ofNanos(patience - asked);
+      var turn = pace.next(conversation, left);
+      if (turn.in().compareTo(left) > 0) {
+        throw new NotNow(turn.in());
+      }
+      sleep(turn.in());
+      // The turn was counted from between asking and answer: from asking it is the latest.
+      var late = System.nanoTime() - asked - turn.in().toNanos();
+      if (turn instanceof Pace.Turn.Taken
+          && late <= LATE.toNanos()
+          && System.nanoTime() - pausedUntil >= 0) {
+        return;
+      }
+    }
+  }
+
+  private static void sleep(Duration in) throws InterruptedIOException {
+    try {
+      Thread.sleep(in);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
+  /** Where a conversation's own windows are kept, it is the tenant that is asked for too much. */
+  private void pause(@Nullable String retryAfter) {
+    var asked =
+        retryAfter != null && retryAfter.matches("\\d{1,9}")
+            ? Duration.ofSeconds(Long.parseLong(retryAfter))
+            : PAUSE;
+    var length = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
+    pausedUntil = System.nanoTime() + length.toNanos();
+    pace.pause(length);
+  }
+
+  /** What follows "conversations" in the path. */
+  private static @Nullable String conversation(HttpUrl url) {
+    var path = url.pathSegments();
+    var id = path.indexOf("conversations") + 1;
+    return id == 0 || id == path.size() || path.get(id).isEmpty() ? null : path.get(id);
+  }
+}
