@@ -27,8 +27,7 @@ final class LetterDrawing implements LetterCards {
     return switch (letter) {
       case Letter.PerhapsAgain(var again, var language) ->
           writer.ending(
-              draw(again),
-              Text.of(Run.subtle(Texts.in(language).say(Phrase.CARD_PERHAPS_AGAIN))));
+              draw(again), Text.of(Run.subtle(Texts.in(language).say(Phrase.CARD_PERHAPS_AGAIN))));
       case Letter.DigestLetter digest ->
           digestCard.draw(
               digest.digest(), digest.message(), new Expansion.Closed(), Optional.empty());

@@ -52,7 +52,7 @@ final class Answers {
       case ConnectorFailure.Answered answer when answer.isSuccess() -> new Delivered(null);
       case ConnectorFailure.Answered answer -> answered(name, attempt, answer);
       case ConnectorFailure.Unsent unsent ->
-          new TryLater(unsent.cause(), patience.after(attempt, unsent.in()));
+          new TryLater(unsent.cause(), patience.in(attempt, unsent.in()));
       case ConnectorFailure.Unheard unheard -> new Uncertain(unheard.cause(), patience.inDoubt());
       case ConnectorFailure.Fault fault -> {
         LOG.error("{} could not be sent", name, fault.exception());
@@ -63,13 +63,12 @@ final class Answers {
 
   /** For what may be sent twice. */
   TryLater again(int attempt, ConnectorFailure.Unheard unheard) {
-    return new TryLater(unheard.cause(), patience.after(attempt, (String) null));
+    return new TryLater(unheard.cause(), patience.in(attempt, null));
   }
 
   private Outcome answered(String name, int attempt, ConnectorFailure.Answered answer) {
     if (PASSING.contains(answer.status())) {
-      return new TryLater(
-          answer.cause(), patience.after(attempt, answer.retryAfter()));
+      return new TryLater(answer.cause(), patience.after(attempt, answer.retryAfter()));
     }
     if (answer.status() == NOT_FOUND && !isActivity(answer.code())) {
       return new Gone(answer.cause());

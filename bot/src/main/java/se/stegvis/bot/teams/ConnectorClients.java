@@ -34,8 +34,7 @@ final class ConnectorClients implements AutoCloseable {
   private final Dispatcher dispatcher = new Dispatcher(threads);
   private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
 
-  ConnectorClients(
-      Trust trust, AppCredentials credentials, TeamsProperties teams, Pace pace) {
+  ConnectorClients(Trust trust, AppCredentials credentials, TeamsProperties teams, Pace pace) {
     this.trust = trust;
     this.credentials = credentials;
     this.teams = teams;

@@ -38,7 +38,7 @@ final class Patience {
   /**
    * @param in when it is worth while, null if that is not known
    */
-  Instant after(int attempt, @Nullable Duration in) {
+  Instant in(int attempt, @Nullable Duration in) {
     return clock.instant().plus(in == null ? pause(attempt) : in);
   }
 

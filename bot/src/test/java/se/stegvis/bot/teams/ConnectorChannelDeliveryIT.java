@@ -21,6 +21,7 @@ import se.stegvis.scheduler.channel.Board;
 import se.stegvis.scheduler.channel.Channel;
 import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.profile.ChannelChoice;
 import se.stegvis.scheduler.training.UnitId;
 
@@ -35,7 +36,9 @@ class ConnectorChannelDeliveryIT {
   private final ChannelDelivery delivery =
       new ConnectorChannelDelivery(
           new Carrier(
-              clients, new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1))));
+              clients,
+              new Answers(
+                  new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1)))));
 
   @BeforeEach
   void behave() {
@@ -88,7 +91,7 @@ class ConnectorChannelDeliveryIT {
   void givesUpWhereTheBotIsNoMemberOfTheTeam() {
     connector.answerAll(Connector.error(403, "BotNotInConversationRoster"));
     assertThat(deliver(null))
-        .isEqualTo(new Outcome.Impossible("http-403-BotNotInConversationRoster"));
+        .isEqualTo(new Outcome.Stopped(Stop.Cause.REMOVED, "http-403-BotNotInConversationRoster"));
   }
 
   private List<String> asked() {
@@ -119,7 +122,9 @@ class ConnectorChannelDeliveryIT {
             List.of(),
             Set.of(),
             URI.create("http://localhost/"),
+            "",
             Duration.ofSeconds(2),
-            Duration.ofSeconds(5)));
+            Duration.ofSeconds(5)),
+        new Unhurried());
   }
 }

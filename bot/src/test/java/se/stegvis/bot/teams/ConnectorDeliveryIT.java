@@ -27,12 +27,15 @@ import se.stegvis.bot.card.CardDocument;
 import se.stegvis.bot.card.LetterCards;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.Letter;
+import se.stegvis.scheduler.delivery.Pace;
+import se.stegvis.scheduler.delivery.Pace.Turn.NotYet;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Outcome.Delivered;
 import se.stegvis.scheduler.outbox.Outcome.Impossible;
 import se.stegvis.scheduler.outbox.Outcome.TryLater;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
@@ -116,10 +119,8 @@ class ConnectorDeliveryIT {
   @CsvSource({
     "400, BadArgument",
     "401, BotNotRegistered",
-    "403, BotDisabledByAdmin",
-    "403, BotNotInConversationRoster",
-    "403, ConversationBlockedByUser",
-    "404, ConversationNotFound",
+    "403, NotEnoughPermissions",
+    "408, RequestTimeout",
     "413, MessageSizeTooBig",
     "500, ServiceError"
   })
@@ -128,6 +129,67 @@ class ConnectorDeliveryIT {
 
     assertThat(deliver(null)).isEqualTo(new Impossible("http-" + status + "-" + code));
     assertThat(connector.asked()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BotDisabledByAdmin, DISABLED",
+    "BotNotInConversationRoster, REMOVED",
+    "ConversationBlockedByUser, BLOCKED",
+    "MessageWritesBlocked, BLOCKED"
+  })
+  void saysWhyNothingIsToBeSentToThem(String code, Stop.Cause why) {
+    connector.answerAll(Connector.error(403, code));
+
+    assertThat(deliver(null)).isEqualTo(new Outcome.Stopped(why, "http-403-" + code));
+  }
+
+  @Test
+  void saysThatTheConversationIsGone() {
+    connector.answerAll(Connector.error(404, "ConversationNotFound"));
+
+    assertThat(deliver(null)).isEqualTo(new Outcome.Gone("http-404-ConversationNotFound"));
+  }
+
+  @Test
+  void drawsOverACardAgainWhereNoAnswerIsHeard() {
+    connector.answerUpdates(aResponse().withFault(Fault.EMPTY_RESPONSE));
+
+    assertTriesLater(deliver("old"), "no-answer");
+  }
+
+  @Test
+  void doesNotSendWhatHasNoTurnForLong() {
+    try (var waiting =
+        clients(Duration.ofSeconds(5), new Unhurried(new NotYet(Duration.ofMinutes(3))))) {
+      var delivery = delivery(waiting, _ -> new CardDocument(CARD, "Två saker i veckan"));
+
+      assertThat(delivery.deliver(letter(connector.url(), null)))
+          .isEqualTo(new TryLater("pace", NOW.plusSeconds(180)));
+    }
+    assertThat(connector.asked()).isEmpty();
+  }
+
+  @Test
+  void everyCallTakesATurnInItsConversation() {
+    var pace = new Unhurried();
+    try (var paced = clients(Duration.ofSeconds(5), pace)) {
+      connector.answerUpdates(Connector.error(404, "ActivityNotFoundInConversation"));
+      delivery(paced, _ -> new CardDocument(CARD, "Två saker i veckan"))
+          .deliver(letter(connector.url(), "old"));
+    }
+    assertThat(pace.taken()).containsExactly("a:anna", "a:anna");
+  }
+
+  @Test
+  void slowsAllDownWhereTheConnectorAsksForIt() {
+    var pace = new Unhurried();
+    connector.answerAll(Connector.error(429, "Throttled").withHeader("Retry-After", "7"));
+    try (var paced = clients(Duration.ofSeconds(5), pace)) {
+      delivery(paced, _ -> new CardDocument(CARD, "Två saker i veckan"))
+          .deliver(letter(connector.url(), null));
+    }
+    assertThat(pace.pauses()).containsExactly(Duration.ofSeconds(7));
   }
 
   @Test
@@ -162,21 +224,21 @@ class ConnectorDeliveryIT {
 
   @ParameterizedTest
   @EnumSource(Fault.class)
-  void comesBackWhereTheConnectionBreaksAndAsksOnce(Fault fault) {
+  void isUncertainWhereTheConnectionBreaksAndAsksOnce(Fault fault) {
     connector.answerAll(aResponse().withFault(fault));
 
-    assertTriesLater(deliver(null), "no-answer");
+    assertUncertain(deliver(null));
     assertThat(connector.asked()).hasSize(1);
   }
 
   @Test
-  void comesBackWhereNoAnswerIsHeardInTime() {
+  void isUncertainWhereNoAnswerIsHeardInTime() {
     connector.answerAll(aResponse().withStatus(201).withFixedDelay(2000));
 
     try (var impatient = clients(Duration.ofMillis(200))) {
       var delivery = delivery(impatient, _ -> new CardDocument(CARD, "Två saker i veckan"));
 
-      assertTriesLater(delivery.deliver(letter(connector.url(), null)), "no-answer");
+      assertUncertain(delivery.deliver(letter(connector.url(), null)));
     }
   }
 
@@ -213,6 +275,16 @@ class ConnectorDeliveryIT {
             });
   }
 
+  private static void assertUncertain(Outcome outcome) {
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Uncertain.class,
+            uncertain -> {
+              assertThat(uncertain.cause()).isEqualTo("no-answer");
+              assertThat(uncertain.again()).isBetween(NOW.plusSeconds(600), NOW.plusSeconds(720));
+            });
+  }
+
   private Outcome deliver(@Nullable String replaces) {
     return deliver(connector.url(), replaces);
   }
@@ -224,17 +296,22 @@ class ConnectorDeliveryIT {
 
   private static Delivery delivery(ConnectorClients clients, LetterCards cards) {
     var patience = new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
-    return new ConnectorDelivery(new Carrier(clients, patience), cards);
+    return new ConnectorDelivery(new Carrier(clients, new Answers(patience)), cards);
   }
 
   private static ConnectorClients clients(Duration readTimeout) {
+    return clients(readTimeout, new Unhurried());
+  }
+
+  private static ConnectorClients clients(Duration readTimeout, Pace pace) {
     var trust = new LoopbackTrust();
     var keys = URI.create("http://localhost/");
     return new ConnectorClients(
         trust,
         trust.credentials(),
         new TeamsProperties(
-            "", "", "", "", List.of(), Set.of(), keys, Duration.ofSeconds(2), readTimeout));
+            "", "", "", "", List.of(), Set.of(), keys, "", Duration.ofSeconds(2), readTimeout),
+        pace);
   }
 
   private static Letter letter(String serviceUrl, @Nullable String replaces) {

@@ -47,6 +47,7 @@ import se.stegvis.bot.card.LetterCards;
 import se.stegvis.bot.dialogue.Dialogue;
 import se.stegvis.bot.dialogue.Incoming;
 import se.stegvis.bot.dialogue.Reply;
+import se.stegvis.scheduler.delivery.Pace;
 
 /** The room on a web server of its own, with a dialogue that says what it is told to. */
 final class TeamsRoom implements AutoCloseable {
@@ -194,6 +195,11 @@ final class TeamsRoom implements AutoCloseable {
     @Bean
     MeterRegistry meters() {
       return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    Pace pace() {
+      return new Unhurried();
     }
 
     @Bean

@@ -30,6 +30,7 @@ import se.stegvis.bot.FollowingConfiguration;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
+import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Letter;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
@@ -119,6 +120,11 @@ class TwoNodesIT {
     @Bean
     ChannelDelivery channelDelivery() {
       return _ -> new Outcome.Delivered("activity");
+    }
+
+    @Bean
+    FirstContacts firstContacts() {
+      return (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed"));
     }
 
     @Bean

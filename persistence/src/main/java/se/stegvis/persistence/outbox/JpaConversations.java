@@ -21,8 +21,7 @@ final class JpaConversations implements Conversations {
   private final JdbcClient client;
   private final TransactionOperations transaction;
 
-  JpaConversations(
-      ConversationRows rows, JdbcClient client, TransactionOperations transaction) {
+  JpaConversations(ConversationRows rows, JdbcClient client, TransactionOperations transaction) {
     this.rows = rows;
     this.client = client;
     this.transaction = transaction;
@@ -36,20 +35,19 @@ final class JpaConversations implements Conversations {
   @Override
   public void keep(Conversation conversation) {
     transaction.executeWithoutResult(
-        _ ->
-          {
-            rows.put(
-                conversation.person().value(),
-                conversation.tenantId(),
-                conversation.conversationId(),
-                conversation.serviceUrl(),
-                conversation.userId(),
-                conversation.botId());
-            client
-                .sql("delete from stopped where person_id = ?")
-                .param(conversation.person().value())
-                .update();
-          });
+        _ -> {
+          rows.put(
+              conversation.person().value(),
+              conversation.tenantId(),
+              conversation.conversationId(),
+              conversation.serviceUrl(),
+              conversation.userId(),
+              conversation.botId());
+          client
+              .sql("delete from stopped where person_id = ?")
+              .param(conversation.person().value())
+              .update();
+        });
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class OutboxConfiguration {
     return new PostgresOutgoing(client, transaction);
   }
 
+  @Bean
   Conversations conversations(
       ConversationRows rows, JdbcClient client, TransactionOperations transaction) {
     return new JpaConversations(rows, client, transaction);

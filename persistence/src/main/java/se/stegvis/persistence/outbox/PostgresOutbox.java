@@ -80,7 +80,8 @@ final class PostgresOutbox implements Outbox {
   /** Before the time at which somebody asked for their matters. */
   static final String ASKED = "ASKED-";
 
-  private static final String SELECT = "select %s, false lost from message m ".formatted(MessageMapper.COLUMNS);
+  private static final String SELECT =
+      "select %s, false lost from message m ".formatted(MessageMapper.COLUMNS);
   private static final String DELIVERED_DIGESTS =
       SELECT + "where m.kind = 'DIGEST' and m.state = 'DELIVERED' ";
   private static final String NEWEST_FIRST = " order by m.morning desc, m.arrival desc ";
@@ -200,8 +201,7 @@ final class PostgresOutbox implements Outbox {
               finish(claimed, "IMPOSSIBLE", now, impossible.cause(), null);
           case Outcome.Withdrawn withdrawn ->
               finish(claimed, "WITHDRAWN", now, withdrawn.cause(), null);
-          case Outcome.Stopped stopped ->
-              finish(claimed, "IMPOSSIBLE", now, stopped.cause(), null);
+          case Outcome.Stopped stopped -> finish(claimed, "IMPOSSIBLE", now, stopped.cause(), null);
           case Outcome.Gone gone -> finish(claimed, "IMPOSSIBLE", now, gone.cause(), null);
           case Outcome.TryLater later -> putOff(claimed, later);
           case Outcome.Uncertain uncertain -> doubt(claimed, uncertain, now);

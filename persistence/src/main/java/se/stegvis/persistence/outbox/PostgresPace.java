@@ -68,7 +68,11 @@ final class PostgresPace implements Pace {
       return Objects.requireNonNull(
           transaction.execute(
               _ -> {
-                client.sql("select 1 from pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
+                client
+                    .sql("select 1 from pg_advisory_xact_lock(?)")
+                    .param(LOCK)
+                    .query()
+                    .listOfRows();
                 return work.get();
               }));
     } finally {

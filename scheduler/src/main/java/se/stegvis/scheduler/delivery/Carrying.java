@@ -130,8 +130,7 @@ public final class Carrying {
             .or(Optional::empty)
             .map(entraId -> firstContacts.meet(message.to(), entraId, message.attempt()))
             .orElseGet(
-                () ->
-                    new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed")));
+                () -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed")));
     if (meeting instanceof FirstContacts.Meeting.Met(var conversation)) {
       conversations.keep(conversation);
     }
