@@ -10,6 +10,23 @@ alter table message
     or (state in ('DELIVERED', 'IMPOSSIBLE', 'WITHDRAWN', 'UNCERTAIN') and settled_at is not null
       and lease_until is null and not in_flight));
 
+-- Whom Stegvis cannot reach, told to a studierektor once a week.
+alter table message
+  drop constraint content_of_its_kind,
+  add constraint content_of_its_kind check (
+    (kind = 'DIGEST' and morning is not null and original is null and assessment_id is null
+      and round_id is null and about is null)
+    or (kind = 'REDRAW' and morning is null and original is not null and assessment_id is null
+      and round_id is null and about is null)
+    or (kind = 'ASSESSMENT' and morning is null and original is null and round_id is null
+      and about is null and assessment_id is not null and occasion is not null
+      and about_day is not null)
+    or (kind = 'ROUND' and morning is null and original is null and assessment_id is null
+      and about is null and round_id is not null and occasion is not null and about_day is not null)
+    or (kind in ('MATTER', 'MATTERS', 'PLAN', 'PLACEMENT', 'REACH') and morning is null
+      and original is null and assessment_id is null and round_id is null and about is not null
+      and occasion is not null and about_day is not null));
+
 create table stopped (
   person_id text collate "C" primary key references person,
   cause text not null check (cause in ('BLOCKED', 'REMOVED', 'DISABLED', 'NOT_INSTALLED')),

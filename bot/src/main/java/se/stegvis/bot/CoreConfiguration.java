@@ -50,6 +50,8 @@ import se.stegvis.scheduler.planning.ViewingUnitPlans;
 import se.stegvis.scheduler.planning.WritingPlans;
 import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reach.TellingOfReach;
+import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reading.Readings;
 import se.stegvis.scheduler.reminder.Digesting;
@@ -339,6 +341,17 @@ public class CoreConfiguration {
   }
 
   @Bean
+  ViewingReach viewingReach(TrainingRecords records, Conversations conversations, Outbox outbox) {
+    return new ViewingReach(records, conversations, outbox);
+  }
+
+  @Bean
+  TellingOfReach tellingOfReach(
+      TrainingRecords records, ViewingReach viewing, Outbox outbox, WorkingDays workingDays) {
+    return new TellingOfReach(records, viewing, outbox, workingDays);
+  }
+
+  @Bean
   Letters letters(
       Digesting digesting,
       ViewingAssessments viewing,
@@ -346,9 +359,17 @@ public class CoreConfiguration {
       ViewingMatters viewingMatters,
       ViewingPlans viewingPlans,
       ViewingPlacements viewingPlacements,
+      ViewingReach viewingReach,
       NotingReadings noting) {
     return new Letters(
-        digesting, viewing, viewingRounds, viewingMatters, viewingPlans, viewingPlacements, noting);
+        digesting,
+        viewing,
+        viewingRounds,
+        viewingMatters,
+        viewingPlans,
+        viewingPlacements,
+        viewingReach,
+        noting);
   }
 
   @Bean

@@ -14,6 +14,7 @@ final class LetterDrawing implements LetterCards {
 
   private final RoundCard roundCard = new RoundCard();
   private final MatterCard matterCard = new MatterCard();
+  private final ReachCard reachCard = new ReachCard();
   private final PlanCard planCard = new PlanCard();
   private final PlacementCard placementCard = new PlacementCard();
 
@@ -42,6 +43,8 @@ final class LetterDrawing implements LetterCards {
       case Letter.PlacementGoneLetter about -> placementCard.gone(about.gone());
       case Letter.PlacementLetter about ->
           placementCard.draw(about.view(), about.message(), about.news());
+      case Letter.ReachLetter about ->
+          reachCard.draw(about.units(), about.today(), about.language());
       case Letter.RoundLetter about -> roundCard.draw(about.view(), about.message(), about.news());
       case Letter.PlanLetter about -> planCard.draw(about.view(), about.message(), about.news());
     };

@@ -24,6 +24,7 @@ import se.stegvis.scheduler.following.RaisingSignals;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.planning.RemindingOfPlans;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reach.TellingOfReach;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.roster.Rosters;
 
@@ -71,6 +72,7 @@ class DemoConfiguration {
       RaisingSignals raising,
       LookingAgain lookingAgain,
       RemindingOfPlans plans,
+      TellingOfReach reach,
       RelayingOutbox relaying,
       DrawingUnitCards drawing,
       Feed feed) {
@@ -82,6 +84,7 @@ class DemoConfiguration {
           reminding.on(day);
           tending.on(day);
           plans.on(day);
+          reach.on(day);
         },
         now -> {
           lookingAgain.at(now);

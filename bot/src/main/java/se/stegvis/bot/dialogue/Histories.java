@@ -60,6 +60,7 @@ final class Histories {
           Content.MattersAsked _,
           Content.OfPlan _,
           Content.OfPlacement _,
+          Content.Reach _,
           Content.Redraw _ ->
           throw new IllegalStateException("message " + message.id() + " is no digest");
     };

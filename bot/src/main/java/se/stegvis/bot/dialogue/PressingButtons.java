@@ -135,7 +135,8 @@ final class PressingButtons {
                       Content.Matters _,
                       Content.MattersAsked _,
                       Content.OfPlan _,
-                      Content.OfPlacement _ ->
+                      Content.OfPlacement _,
+                      Content.Reach _ ->
                       Optional.of(List.of());
                   case Content.Redraw _ -> Optional.empty();
                 });

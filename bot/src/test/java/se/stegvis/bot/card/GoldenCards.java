@@ -334,6 +334,7 @@ final class GoldenCards {
     cards.put("statistics-few", card.draw(StatisticsSamples.ownAmongFew(), language));
     var unit = new UnitOverviewCard();
     cards.put("unit-overview", unit.draw(List.of(StatisticsSamples.unit()), language));
+    cards.put("reach", new ReachCard().draw(ReachSamples.units(), ReachSamples.MONDAY, language));
     cards.put("unit-overview-few", unit.draw(List.of(StatisticsSamples.fewTrainees()), language));
   }
 

@@ -82,6 +82,7 @@ final class MessageMapper implements RowMapper<Message> {
               new PlanId(UUID.fromString(row.getString("about"))),
               PlanNews.valueOf(row.getString("occasion")),
               row.getObject("about_day", LocalDate.class));
+      case "REACH" -> new Content.Reach(row.getObject("about_day", LocalDate.class));
       case "PLACEMENT" ->
           new Content.OfPlacement(
               new PlacementId(row.getString("about")),

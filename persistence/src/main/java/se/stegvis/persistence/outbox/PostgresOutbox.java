@@ -28,6 +28,7 @@ import se.stegvis.scheduler.outbox.Content.OfMatter;
 import se.stegvis.scheduler.outbox.Content.OfPlacement;
 import se.stegvis.scheduler.outbox.Content.OfPlan;
 import se.stegvis.scheduler.outbox.Content.OfRound;
+import se.stegvis.scheduler.outbox.Content.Reach;
 import se.stegvis.scheduler.outbox.Content.Redraw;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
@@ -141,6 +142,7 @@ final class PostgresOutbox implements Outbox {
           About.other("MATTERS", "-", ASKED + at.toLocalTime(), at.toLocalDate());
       case OfPlan(var plan, var news, var day) ->
           About.other("PLAN", plan.toString(), news.name(), day);
+      case Reach(var monday) -> About.other("REACH", "-", "WEEK", monday);
       case OfPlacement(var placement, var news, var day) ->
           About.other("PLACEMENT", placement.value(), news.name(), day);
     };

@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessing.AssessmentView;
@@ -14,6 +15,7 @@ import se.stegvis.scheduler.placing.PlacementGone;
 import se.stegvis.scheduler.placing.PlacementView;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.planning.PlanView;
+import se.stegvis.scheduler.reach.UnitReach;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.round.News;
 import se.stegvis.scheduler.training.Language;
@@ -119,6 +121,21 @@ public sealed interface Letter {
       @Nullable String replaces,
       int attempt)
       implements Letter {}
+
+  /** Whom Stegvis cannot reach. */
+  record ReachLetter(
+      MessageId message,
+      Conversation to,
+      List<UnitReach> units,
+      LocalDate today,
+      Language language,
+      @Nullable String replaces,
+      int attempt)
+      implements Letter {
+    public ReachLetter {
+      units = List.copyOf(units);
+    }
+  }
 
   /** A sidotjänstgöring that the person sees no more. */
   record PlacementGoneLetter(

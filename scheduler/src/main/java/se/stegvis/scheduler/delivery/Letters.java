@@ -15,6 +15,7 @@ import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.reading.NotingReadings;
+import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
 
@@ -27,6 +28,7 @@ public final class Letters {
   private final ViewingMatters viewingMatters;
   private final ViewingPlans viewingPlans;
   private final ViewingPlacements viewingPlacements;
+  private final ViewingReach viewingReach;
   private final NotingLetters noting;
 
   public Letters(
@@ -36,7 +38,9 @@ public final class Letters {
       ViewingMatters viewingMatters,
       ViewingPlans viewingPlans,
       ViewingPlacements viewingPlacements,
+      ViewingReach viewingReach,
       NotingReadings noting) {
+    this.viewingReach = viewingReach;
     this.noting = new NotingLetters(noting);
     this.viewingPlans = viewingPlans;
     this.viewingPlacements = viewingPlacements;
@@ -109,6 +113,10 @@ public final class Letters {
           about.news() == PlacementNews.CANCELLED
               ? cancelled(message, about, to, now)
               : placement(message, about, to, null, message.attempt(), now);
+      case Content.Reach _ ->
+          reach(message, to, null, message.attempt(), now)
+              .filter(letter -> !letter.units().isEmpty())
+              .map(letter -> letter);
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -164,6 +172,7 @@ public final class Letters {
       case Content.OfPlacement about ->
           placement(original, about, to, replaces, attempt, now)
               .or(() -> gone(original, about, to, replaces, attempt, now));
+      case Content.Reach _ -> reach(original, to, replaces, attempt, now).map(letter -> letter);
       case Content.Redraw _ -> Optional.empty();
     };
   }
@@ -208,6 +217,22 @@ public final class Letters {
     return viewingPlacements
         .gone(about.placement(), original.to(), day(now))
         .map(gone -> new Letter.PlacementGoneLetter(original.id(), to, gone, replaces, attempt));
+  }
+
+  private Optional<Letter.ReachLetter> reach(
+      Message message, Conversation to, @Nullable String replaces, int attempt, Instant now) {
+    return viewingMatters
+        .languageOf(message.to())
+        .map(
+            language ->
+                new Letter.ReachLetter(
+                    message.id(),
+                    to,
+                    viewingReach.of(message.to(), day(now)),
+                    day(now),
+                    language,
+                    replaces,
+                    attempt));
   }
 
   private Optional<Letter.MattersLetter> matters(

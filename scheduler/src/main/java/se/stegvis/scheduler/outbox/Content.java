@@ -65,6 +65,9 @@ public sealed interface Content {
   /** Something about a sidotjänstgöring; said once of the same news and day. */
   record OfPlacement(PlacementId placement, PlacementNews news, LocalDate day) implements Content {}
 
+  /** Whom Stegvis cannot reach in a person's units; said once a week, the one of that Monday. */
+  record Reach(LocalDate monday) implements Content {}
+
   /** The card of an earlier message, drawn anew because what it shows has changed. */
   record Redraw(MessageId original) implements Content {}
 }

@@ -93,6 +93,23 @@ public class QuartzConfiguration {
   }
 
   @Bean
+  JobDetail reachTick() {
+    return JobBuilder.newJob(ReachTick.class).withIdentity("reach").storeDurably().build();
+  }
+
+  @Bean
+  Trigger reachTrigger(JobDetail reachTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(reachTick)
+        .withIdentity("reach")
+        .withSchedule(
+            cronSchedule(EVERY_MORNING_AT_SIX)
+                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
+                .withMisfireHandlingInstructionFireAndProceed())
+        .build();
+  }
+
+  @Bean
   JobDetail relayTick() {
     return JobBuilder.newJob(RelayTick.class).withIdentity("relay").storeDurably().build();
   }

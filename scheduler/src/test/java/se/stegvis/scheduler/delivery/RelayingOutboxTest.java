@@ -25,12 +25,15 @@ import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reminder.Office;
 import se.stegvis.scheduler.reminder.RecordingDone.Saying;
 import se.stegvis.scheduler.training.Given;
+import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Qualification;
 import se.stegvis.scheduler.training.Role;
+import se.stegvis.scheduler.training.Roster;
 
 class RelayingOutboxTest {
 
@@ -42,13 +45,18 @@ class RelayingOutboxTest {
 
   private final Office office =
       new Office(
-          Given.programme("p1")
-              .of("anna")
-              .in(Given.unit("onk").under("sas-boras").with(Role.SR, "cia").with(Role.VC, "dag"))
-              .startingOn("2026-07-31")
-              .withMainSupervisor("bo")
-              .having("bo", Qualification.SPECIALIST, Qualification.SUPERVISOR_TRAINING)
-              .toRoster());
+          withEntraIds(
+              Given.programme("p1")
+                  .of("anna")
+                  .in(
+                      Given.unit("onk")
+                          .under("sas-boras")
+                          .with(Role.SR, "cia")
+                          .with(Role.VC, "dag"))
+                  .startingOn("2026-07-31")
+                  .withMainSupervisor("bo")
+                  .having("bo", Qualification.SPECIALIST, Qualification.SUPERVISOR_TRAINING)
+                  .toRoster()));
   private final InMemoryConversations conversations = new InMemoryConversations();
   private final Queue<Letter> carried = new ConcurrentLinkedQueue<>();
   private final Queue<String> met = new ConcurrentLinkedQueue<>();
@@ -70,6 +78,7 @@ class RelayingOutboxTest {
                   office.viewingPlans,
                   new ViewingPlacements(
                       office.records, ProductProfiles.load(), office.forms, office.reminders, office.noting),
+                  new ViewingReach(office.records, conversations, office.outbox),
                   office.noting),
               letter -> {
                 carried.add(letter);
@@ -179,6 +188,7 @@ class RelayingOutboxTest {
     assertThat(carried).hasSize(2).noneMatch(Letter.PerhapsAgain.class::isInstance);
 
     carried.clear();
+    outcome = new Outcome.Delivered("activity");
     relaying.relayAll(AT_EIGHT.plusSeconds(600));
     assertThat(carried).hasSize(2).allMatch(Letter.PerhapsAgain.class::isInstance);
   }
@@ -241,6 +251,23 @@ class RelayingOutboxTest {
     assertThat(met).anyMatch(each -> each.startsWith("anna "));
     assertThat(states("anna")).containsExactly(MessageState.IMPOSSIBLE);
     assertThat(conversations.stopped(List.of(ANNA))).containsKey(ANNA);
+  }
+
+  private static Roster withEntraIds(Roster roster) {
+    return new Roster(
+        roster.people().stream()
+            .map(
+                each ->
+                    new Person(
+                        each.id(),
+                        each.name(),
+                        each.email(),
+                        "entra-" + each.id(),
+                        each.language(),
+                        each.qualifications()))
+            .toList(),
+        roster.units(),
+        roster.programmes());
   }
 
   private void sayAgain() {

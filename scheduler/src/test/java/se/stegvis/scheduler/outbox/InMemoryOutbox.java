@@ -45,7 +45,8 @@ public final class InMemoryOutbox implements Outbox {
               Content.Matters _,
               Content.MattersAsked _,
               Content.OfPlan _,
-              Content.OfPlacement _ ->
+              Content.OfPlacement _,
+              Content.Reach _ ->
               true;
           case Digest _, Content.Redraw _ -> false;
         };

@@ -296,6 +296,17 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void whomNobodyReachesIsSaidOnceAWeek() {
+    var reach = new Content.Reach(MORNING);
+    add(Message.pending(ANNA, reach, EIGHT));
+    add(Message.pending(ANNA, reach, EIGHT));
+    var claimed = claim(EIGHT).getFirst();
+    assertThat(claimed.content()).isEqualTo(reach);
+    settle(claimed, new Delivered(null));
+    assertThat(outbox().pending()).isZero();
+  }
+
+  @Test
   void thePendingAreCounted() {
     deliver(digest(ANNA, MORNING));
     add(digest(ANNA, MORNING.plusDays(1)));

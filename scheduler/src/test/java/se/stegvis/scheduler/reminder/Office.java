@@ -108,6 +108,7 @@ public final class Office {
       case Content.Matters _, Content.MattersAsked _ -> List.of("matters");
       case Content.OfPlan about -> List.of(about.news().name());
       case Content.OfPlacement about -> List.of(about.news().name());
+      case Content.Reach _ -> List.of("reach");
       case Content.Redraw _ -> List.of("redraw");
     };
   }
