@@ -36,6 +36,10 @@ import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.ProductForms;
+import se.stegvis.scheduler.inbound.AnswerDelivery;
+import se.stegvis.scheduler.inbound.AnsweringOnce;
+import se.stegvis.scheduler.inbound.Inbox;
+import se.stegvis.scheduler.inbound.SendingAnswers;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -112,6 +116,17 @@ public class CoreConfiguration {
       ReminderSteps steps,
       TransactionOperations transactions) {
     return new RemindingOfDue(records, personalDue, reminders, outbox, steps, transactions);
+  }
+
+  @Bean
+  AnsweringOnce answeringOnce(Inbox inbox, TransactionOperations transactions) {
+    return new AnsweringOnce(inbox, transactions);
+  }
+
+  @Bean
+  SendingAnswers sendingAnswers(
+      Inbox inbox, AnswerDelivery delivery, TransactionOperations transactions) {
+    return new SendingAnswers(inbox, delivery, transactions);
   }
 
   @Bean

@@ -12,7 +12,7 @@ final class EmptyTables implements BeforeEachCallback {
   public void beforeEach(ExtensionContext context) {
     SpringExtension.getApplicationContext(context)
         .getBean(JdbcClient.class)
-        .sql("truncate person, unit, programme, message, attempt, channel cascade")
+        .sql("truncate person, unit, programme, message, attempt, channel, inbound cascade")
         .update();
   }
 }

@@ -6,9 +6,8 @@ import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
-import java.util.Optional;
 import se.stegvis.bot.card.CardDocument;
-import se.stegvis.bot.dialogue.Reply;
+import se.stegvis.scheduler.inbound.Answer;
 
 /** Writes what goes out as the SDK's activities. */
 final class Activities {
@@ -19,21 +18,19 @@ final class Activities {
 
   private Activities() {}
 
-  /** A reply as a message, empty for silence. */
-  static Optional<Activity> message(Reply reply) {
-    return switch (reply) {
-      case Reply.Text text -> Optional.of(text(text.text()));
-      case Reply.Card card -> Optional.of(card(card.card()));
-      case Reply.Silence _ -> Optional.empty();
+  /** An answer as a message. */
+  static Activity message(Answer answer) {
+    return switch (answer.kind()) {
+      case CARD -> card(new CardDocument(answer.body(), answer.summary()));
+      case TEXT, SILENCE -> text(answer.body());
     };
   }
 
-  /** A reply as the answer to a pressed Action.Execute, which cannot be without one. */
-  static Activity invokeResponse(Reply reply) {
-    return switch (reply) {
-      case Reply.Text text -> invokeResponse(MESSAGE, TextNode.valueOf(text.text()));
-      case Reply.Card card -> invokeResponse(CARD, ActivityJson.card(card.card().json()));
-      case Reply.Silence _ -> invokeResponse(MESSAGE, TextNode.valueOf(""));
+  /** An answer as that to a pressed Action.Execute, which cannot be without one. */
+  static Activity invokeResponse(Answer answer) {
+    return switch (answer.kind()) {
+      case CARD -> invokeResponse(CARD, ActivityJson.card(answer.body()));
+      case TEXT, SILENCE -> invokeResponse(MESSAGE, TextNode.valueOf(answer.body()));
     };
   }
 

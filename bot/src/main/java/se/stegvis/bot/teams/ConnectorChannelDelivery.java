@@ -25,7 +25,7 @@ final class ConnectorChannelDelivery implements ChannelDelivery {
             to.conversation(),
             to.bot(),
             null,
-            () -> card.draw(notice.board()),
+            () -> Activities.card(card.draw(notice.board())),
             notice.replaces(),
             notice.attempt()));
   }

@@ -27,7 +27,7 @@ final class ConnectorDelivery implements Delivery {
             to.conversationId(),
             to.botId(),
             to.userId(),
-            () -> cards.draw(letter),
+            () -> Activities.card(cards.draw(letter)),
             letter.replaces(),
             letter.attempt()));
   }

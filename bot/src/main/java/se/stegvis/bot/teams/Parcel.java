@@ -5,14 +5,13 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.stegvis.bot.card.CardDocument;
 
 /**
- * A card on its way to a chat or a channel.
+ * A text or a card on its way to a chat or a channel.
  *
  * @param name what it is called in logs: an id, never a text
  * @param userId the person it is for, null in a channel
- * @param card drawn when it is sent
+ * @param drawn its text or card, drawn when it is sent
  * @param replaces the activity that it is drawn over, null for a new one
  * @param attempt how many times it has been tried, this time included
  */
@@ -23,12 +22,12 @@ record Parcel(
     String conversationId,
     String botId,
     @Nullable String userId,
-    Supplier<CardDocument> card,
+    Supplier<Activity> drawn,
     @Nullable String replaces,
     int attempt) {
 
   Activity activity() {
-    var activity = Activities.card(card.get());
+    var activity = drawn.get();
     var chat = new ConversationAccount(conversationId);
     chat.setTenantId(tenantId);
     activity.setConversation(chat);

@@ -14,10 +14,14 @@ import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Pace;
+import se.stegvis.scheduler.inbound.AnswerDelivery;
+import se.stegvis.scheduler.inbound.AnsweringOnce;
+import se.stegvis.scheduler.inbound.SendingAnswers;
 
 /**
- * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards}, a {@link Pace} and a
- * clock; gives a {@link Delivery}, {@link FirstContacts} and a {@link ChannelDelivery}.
+ * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards}, a {@link Pace}, {@link
+ * AnsweringOnce}, {@link SendingAnswers} and a clock; gives a {@link Delivery}, {@link
+ * FirstContacts}, a {@link ChannelDelivery} and an {@link AnswerDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TeamsProperties.class)
@@ -80,9 +84,20 @@ public class TeamsConfiguration {
   }
 
   @Bean
+  AnswerDelivery connectorAnswerDelivery(Carrier carrier) {
+    return new ConnectorAnswerDelivery(carrier);
+  }
+
+  @Bean
+  Turn turn(
+      Dialogue dialogue, AnsweringOnce answering, SendingAnswers sending, Clock clock) {
+    return new Turn(dialogue, answering, sending, clock);
+  }
+
+  @Bean
   MessagesEndpoint messagesEndpoint(
-      Trust trust, TeamsAdapter adapter, Dialogue dialogue, MeterRegistry meters) {
+      Trust trust, TeamsAdapter adapter, Turn turn, MeterRegistry meters) {
     return new MessagesEndpoint(
-        trust, new RefusalCount(meters), new Hearing(adapter, new Turn(dialogue), new Asides()));
+        trust, new RefusalCount(meters), new Hearing(adapter, turn, new Asides()));
   }
 }

@@ -3,81 +3,112 @@ package se.stegvis.bot.teams;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stegvis.bot.dialogue.Dialogue;
 import se.stegvis.bot.dialogue.Incoming;
 import se.stegvis.bot.dialogue.Reply;
+import se.stegvis.scheduler.inbound.Answer;
+import se.stegvis.scheduler.inbound.AnsweringOnce;
+import se.stegvis.scheduler.inbound.AnsweringOnce.Answered;
+import se.stegvis.scheduler.inbound.InboundKey;
+import se.stegvis.scheduler.inbound.ReplyAddress;
+import se.stegvis.scheduler.inbound.SendingAnswers;
 
-/** One turn: lets the dialogue answer, and sends the answer the way that fits what came in. */
+/**
+ * One turn: lets the dialogue answer, once, and gives the answer the way that fits what came in. A
+ * pressed button is answered in the response and never waits for the connector.
+ */
 final class Turn {
 
   private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
   private final Dialogue dialogue;
+  private final AnsweringOnce answering;
+  private final SendingAnswers sending;
+  private final Clock clock;
 
-  Turn(Dialogue dialogue) {
+  Turn(Dialogue dialogue, AnsweringOnce answering, SendingAnswers sending, Clock clock) {
     this.dialogue = dialogue;
+    this.answering = answering;
+    this.sending = sending;
+    this.clock = clock;
   }
 
   /** Done when it returns: the SDK closes the context without waiting for the future. */
   CompletableFuture<Void> take(TurnContext context, Incoming incoming) {
     var activity = context.getActivity();
-    var reply = answer(activity, incoming);
-    switch (incoming) {
-      case Incoming.Removed _, Incoming.AddedToTeam _, Incoming.RemovedFromTeam _ -> {}
-      case Incoming.PressedInChannel _ ->
-          context.sendActivity(Activities.invokeResponse(reply)).join();
-      case Incoming.Pressed _ when activity.isType(ActivityTypes.INVOKE) ->
-          context.sendActivity(Activities.invokeResponse(reply)).join();
-      case Incoming.Pressed _ when reply instanceof Reply.Card card -> replace(context, card);
-      default -> send(context, reply);
+    var key = key(activity);
+    if (activity.isType(ActivityTypes.INVOKE)) {
+      var answered = answer(key, null, activity, incoming);
+      context.sendActivity(Activities.invokeResponse(answered.answer())).join();
+      return CompletableFuture.completedFuture(null);
+    }
+    var to = address(activity, incoming);
+    var answered = answer(key, to, activity, incoming);
+    if (to != null && !answered.again()) {
+      sending.now(key, answered.answer(), to);
     }
     return CompletableFuture.completedFuture(null);
   }
 
-  private Reply answer(Activity activity, Incoming incoming) {
+  private Answered answer(
+      InboundKey key, @Nullable ReplyAddress to, Activity activity, Incoming incoming) {
     try {
-      return dialogue.answer(incoming);
+      return answering.answer(key, to, clock.instant(), () -> answer(incoming));
     } catch (RuntimeException e) {
       LOG.error(
           "activity {} of conversation {} could not be answered",
-          activity.getId(),
-          activity.getConversation().getId(),
+          key.activityId(),
+          key.conversationId(),
           e);
-      return new Reply.Text(TeamsTexts.fault(activity.getLocale()));
+      return new Answered(Answer.text(TeamsTexts.fault(activity.getLocale())), false);
     }
   }
 
-  private static void send(TurnContext context, Reply reply) {
-    Activities.message(reply)
-        .ifPresent(message -> carry(context, () -> context.sendActivity(message)));
+  private Answer answer(Incoming incoming) {
+    return switch (dialogue.answer(incoming)) {
+      case Reply.Text text -> Answer.text(text.text());
+      case Reply.Card card -> Answer.card(card.card().json(), card.card().summary());
+      case Reply.Silence _ -> Answer.SILENCE;
+    };
   }
 
-  /** A button of type Action.Submit tells in replyToId which card it sits on. */
-  private static void replace(TurnContext context, Reply.Card card) {
-    var pressed = context.getActivity().getReplyToId();
-    if (pressed == null || pressed.isBlank()) {
-      send(context, card);
-      return;
-    }
-    var drawn = Activities.card(card.card());
-    drawn.setId(pressed);
-    carry(context, () -> context.updateActivity(drawn));
+  /** One that the channel has given no id comes once, as far as anybody can tell. */
+  private static InboundKey key(Activity activity) {
+    var id = activity.getId();
+    return new InboundKey(
+        Tenants.of(activity).stream().findFirst().orElse(""),
+        activity.getConversation().getId(),
+        id == null || id.isBlank() ? UUID.randomUUID().toString() : id);
   }
 
-  /** What the dialogue did stands, so a lost answer is told to the log and not to Teams. */
-  private static void carry(TurnContext context, Supplier<CompletableFuture<?>> sending) {
-    try {
-      sending.get().join();
-    } catch (CompletionException e) {
-      LOG.warn(
-          "the answer to activity {} was not sent: {}",
-          context.getActivity().getId(),
-          ConnectorFailure.of(e).cause());
-    }
+  /**
+   * Where the answer is to be sent; null where nobody is there to be told. A button of type
+   * Action.Submit tells in replyToId which card it sits on.
+   */
+  private static @Nullable ReplyAddress address(Activity activity, Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Removed _,
+          Incoming.AddedToTeam _,
+          Incoming.RemovedFromTeam _,
+          Incoming.PressedInChannel _ ->
+          null;
+      case Incoming.Pressed pressed -> address(pressed, activity.getReplyToId());
+      case Incoming.Personal personal -> address(personal, null);
+    };
+  }
+
+  private static ReplyAddress address(Incoming.Personal from, @Nullable String pressed) {
+    var sender = from.sender();
+    return new ReplyAddress(
+        sender.serviceUrl(),
+        sender.userId(),
+        sender.botId(),
+        pressed == null || pressed.isBlank() ? null : pressed);
   }
 }

@@ -30,6 +30,7 @@ class MessagesEndpointIT {
   void behave() {
     connector.behave();
     room.heard();
+    room.forget();
   }
 
   @AfterAll
@@ -51,7 +52,7 @@ class MessagesEndpointIT {
               assertThat(said.text()).isEqualTo("hjälp");
               assertThat(said.sender().serviceUrl()).isEqualTo(connector.url());
             });
-    assertThat(connector.asked()).containsExactly("POST " + Connector.SENDING + "/1700000000001");
+    assertThat(connector.asked()).containsExactly("POST " + Connector.SENDING);
     assertThat(sent().path("text").asText()).isEqualTo("Hej på dig");
   }
 
@@ -170,6 +171,25 @@ class MessagesEndpointIT {
 
     assertAnswered(post("message"), 202);
     assertThat(connector.asked()).hasSize(1);
+  }
+
+  @Test
+  void aMessageSentAgainIsHeardAndAnsweredOnce() {
+    room.answer(new Reply.Text("Hej"));
+    assertAnswered(post("message"), 202);
+    room.answer(new Reply.Text("Hej igen"));
+    assertAnswered(post("message"), 202);
+    assertThat(room.heard()).hasSize(1);
+    assertThat(connector.asked()).hasSize(1);
+  }
+
+  @Test
+  void aButtonSentAgainIsToldTheSameAgain() {
+    room.answer(new Reply.Text("Klart"));
+    var first = post("card-action").body();
+    room.answer(new Reply.Text("Redan klart"));
+    assertThat(post("card-action").body()).isEqualTo(first);
+    assertThat(room.heard()).hasSize(1);
   }
 
   @Test

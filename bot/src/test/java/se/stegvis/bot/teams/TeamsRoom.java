@@ -42,12 +42,18 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.bot.card.CardDocument;
 import se.stegvis.bot.card.LetterCards;
 import se.stegvis.bot.dialogue.Dialogue;
 import se.stegvis.bot.dialogue.Incoming;
 import se.stegvis.bot.dialogue.Reply;
 import se.stegvis.scheduler.delivery.Pace;
+import se.stegvis.scheduler.inbound.AnswerDelivery;
+import se.stegvis.scheduler.inbound.AnsweringOnce;
+import se.stegvis.scheduler.inbound.InMemoryInbox;
+import se.stegvis.scheduler.inbound.Inbox;
+import se.stegvis.scheduler.inbound.SendingAnswers;
 
 /** The room on a web server of its own, with a dialogue that says what it is told to. */
 final class TeamsRoom implements AutoCloseable {
@@ -95,6 +101,11 @@ final class TeamsRoom implements AutoCloseable {
         _ -> {
           throw fault;
         };
+  }
+
+  /** Makes it a time at which nobody sends again what was sent so far. */
+  void forget() {
+    context.getBean(Inbox.class).forget(Instant.MAX);
   }
 
   /** What reached the dialogue since this was last asked. */
@@ -200,6 +211,21 @@ final class TeamsRoom implements AutoCloseable {
     @Bean
     Pace pace() {
       return new Unhurried();
+    }
+
+    @Bean
+    Inbox inbox() {
+      return new InMemoryInbox();
+    }
+
+    @Bean
+    AnsweringOnce answeringOnce(Inbox inbox) {
+      return new AnsweringOnce(inbox, TransactionOperations.withoutTransaction());
+    }
+
+    @Bean
+    SendingAnswers sendingAnswers(Inbox inbox, AnswerDelivery delivery) {
+      return new SendingAnswers(inbox, delivery, TransactionOperations.withoutTransaction());
     }
 
     @Bean

@@ -22,6 +22,7 @@ public class QuartzConfiguration {
   private static final String EVERY_MORNING_AT_SIX = "0 0 6 ? * *";
   private static final int RELAY_SECONDS = 5;
   private static final int CHANNELS_SECONDS = 10;
+  private static final int ANSWERS_SECONDS = 30;
   private static final int TOUCHED_SECONDS = 30;
 
   @Bean
@@ -153,6 +154,22 @@ public class QuartzConfiguration {
         .withIdentity("touched")
         .withSchedule(
             repeatSecondlyForever(TOUCHED_SECONDS)
+                .withMisfireHandlingInstructionNextWithRemainingCount())
+        .build();
+  }
+
+  @Bean
+  JobDetail answersTick() {
+    return JobBuilder.newJob(AnswersTick.class).withIdentity("answers").storeDurably().build();
+  }
+
+  @Bean
+  Trigger answersTrigger(JobDetail answersTick) {
+    return TriggerBuilder.newTrigger()
+        .forJob(answersTick)
+        .withIdentity("answers")
+        .withSchedule(
+            repeatSecondlyForever(ANSWERS_SECONDS)
                 .withMisfireHandlingInstructionNextWithRemainingCount())
         .build();
   }

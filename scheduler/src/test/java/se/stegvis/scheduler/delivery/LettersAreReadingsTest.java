@@ -28,7 +28,9 @@ import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.plan.GivenPlan;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.plan.PlanStep;
+import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Office;
 import se.stegvis.scheduler.training.PersonId;
@@ -53,6 +55,7 @@ class LettersAreReadingsTest {
               office.forms,
               office.reminders,
               office.noting),
+          new ViewingReach(office.records, new InMemoryConversations(), office.outbox),
           office.noting);
 
   @Test

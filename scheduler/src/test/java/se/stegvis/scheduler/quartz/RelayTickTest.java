@@ -13,6 +13,7 @@ import org.quartz.JobExecutionContext;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.delivery.Carrying;
 import se.stegvis.scheduler.delivery.Letters;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.outbox.Content;
@@ -22,6 +23,7 @@ import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Outgoing;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reminder.Office;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.PersonId;
@@ -52,9 +54,8 @@ class RelayTickTest {
   }
 
   private RelayingOutbox relaying() {
-    return new RelayingOutbox(
-        office.outbox,
-        new InMemoryConversations(),
+    var conversations = new InMemoryConversations();
+    var letters =
         new Letters(
             office.digesting,
             office.viewing,
@@ -67,9 +68,20 @@ class RelayTickTest {
                 office.forms,
                 office.reminders,
                 office.noting),
-            office.noting),
-        _ -> new Outcome.Delivered(null),
-        new QuietHours(new WorkingDays()),
+            new ViewingReach(office.records, conversations, office.outbox),
+            office.noting);
+    return new RelayingOutbox(
+        office.outbox,
+        new Carrying(
+            office.outbox,
+            conversations,
+            office.records,
+            letters,
+            _ -> new Outcome.Delivered(null),
+            (_, _, _) -> {
+              throw new UnsupportedOperationException("nobody is met");
+            },
+            new QuietHours(new WorkingDays())),
         TransactionOperations.withoutTransaction());
   }
 

@@ -1,0 +1,91 @@
+package se.stegvis.scheduler.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.inbound.AnsweringOnce.Answered;
+import se.stegvis.scheduler.outbox.Outcome;
+
+/** Answers on their way, on an inbox in memory. */
+final class SendingAnswersTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-03T06:00:00Z");
+  private static final InboundKey KEY = new InboundKey("tenant", "a:anna", "17");
+  private static final ReplyAddress TO =
+      new ReplyAddress("https://smba.trafficmanager.net/emea/", "29:anna", "28:bot", "16");
+
+  private final Inbox inbox = new InMemoryInbox();
+  private final List<PendingAnswer> carried = new ArrayList<>();
+  private Outcome outcome = new Outcome.Delivered("1");
+  private final AnsweringOnce answering =
+      new AnsweringOnce(inbox, TransactionOperations.withoutTransaction());
+  private final SendingAnswers sending =
+      new SendingAnswers(
+          inbox,
+          answer -> {
+            carried.add(answer);
+            return outcome;
+          },
+          TransactionOperations.withoutTransaction());
+
+  @Test
+  void theSameAgainIsToldWhatWasToldFirst() {
+    assertThat(answer("Hej")).isEqualTo(new Answered(Answer.text("Hej"), false));
+    assertThat(answer("Hej igen")).isEqualTo(new Answered(Answer.text("Hej"), true));
+  }
+
+  @Test
+  void silenceIsNotSent() {
+    answering.answer(KEY, TO, NOW, () -> Answer.SILENCE);
+    sending.leftOver(NOW.plus(AnsweringOnce.LEASE));
+    assertThat(carried).isEmpty();
+  }
+
+  @Test
+  void whatIsSentAtOnceIsNotLeftOver() {
+    answer("Hej");
+    sending.now(KEY, Answer.text("Hej"), TO);
+    sending.leftOver(NOW.plus(AnsweringOnce.LEASE));
+    assertThat(carried).containsExactly(new PendingAnswer(KEY, Answer.text("Hej"), TO, 1));
+  }
+
+  @Test
+  void whatANodeThatDiedHasLeftOverIsSentWhenItsLeaseHasRunOut() {
+    answer("Hej");
+    sending.leftOver(NOW.plus(AnsweringOnce.LEASE).minusMillis(1));
+    assertThat(carried).isEmpty();
+    sending.leftOver(NOW.plus(AnsweringOnce.LEASE));
+    assertThat(carried).containsExactly(new PendingAnswer(KEY, Answer.text("Hej"), TO, 2));
+  }
+
+  @Test
+  void whatNobodyWaitsForAnyMoreIsGivenUp() {
+    answer("Hej");
+    for (int minute = 1; minute <= 20; minute++) {
+      var at = NOW.plus(Duration.ofMinutes(minute));
+      outcome = new Outcome.TryLater("http-503", at.plusSeconds(30));
+      sending.leftOver(at);
+    }
+    assertThat(carried).hasSize(4);
+    assertThat(inbox.answer(KEY)).contains(Answer.text("Hej"));
+  }
+
+  @Test
+  void whatIsADayOldIsForgotten() {
+    answer("Hej");
+    sending.now(KEY, Answer.text("Hej"), TO);
+    sending.leftOver(NOW.plus(Duration.ofDays(1)));
+    assertThat(inbox.answer(KEY)).isPresent();
+    sending.leftOver(NOW.plus(Duration.ofDays(1)).plusMillis(1));
+    assertThat(inbox.answer(KEY)).isEmpty();
+  }
+
+  private Answered answer(String text) {
+    return answering.answer(KEY, TO, NOW, () -> Answer.text(text));
+  }
+}
