@@ -52,9 +52,9 @@ final class ConnectorFirstContacts implements FirstContacts {
     parameters.setIsGroup(false);
     parameters.setBot(new ChannelAccount(bot()));
     parameters.setMembers(List.of(new ChannelAccount(entraId)));
-    parameters.setTenantId(teams.tenantId());
+    parameters.setTenantId(teams.home());
     var channelData = ActivityJson.object();
-    channelData.putObject("tenant").put("id", teams.tenantId());
+    channelData.putObject("tenant").put("id", teams.home());
     parameters.setChannelData(channelData);
     return parameters;
   }
@@ -69,7 +69,7 @@ final class ConnectorFirstContacts implements FirstContacts {
         ? new Meeting.Missed(new Outcome.Impossible("no-conversation"))
         : new Meeting.Met(
             new Conversation(
-                person, teams.tenantId(), made.getId(), teams.serviceUrl(), entraId, bot()));
+                person, teams.home(), made.getId(), teams.serviceUrl(), entraId, bot()));
   }
 
   private Outcome missed(PersonId person, int attempt, ConnectorFailure failure) {

@@ -68,8 +68,7 @@ final class EntraHttp implements IHttpClient {
       request.POST(HttpRequest.BodyPublishers.ofString(asked.body()));
     }
     var answer =
-        http.sendAsync(
-            request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
+        http.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
     var response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     return new Answer(response.statusCode(), response.headers().map(), response.body());
   }

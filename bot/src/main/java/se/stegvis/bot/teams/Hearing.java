@@ -37,8 +37,7 @@ final class Hearing {
     }
     return switch (asides.to(activity)) {
       case Aside.Answered answered -> answered;
-      case Aside.Told told ->
-          process(identity, activity, context -> tell(context, told.text()));
+      case Aside.Told told -> process(identity, activity, context -> tell(context, told.text()));
     };
   }
 

@@ -90,8 +90,12 @@ public class TeamsConfiguration {
 
   @Bean
   Turn turn(
-      Dialogue dialogue, AnsweringOnce answering, SendingAnswers sending, Clock clock) {
-    return new Turn(dialogue, answering, sending, clock);
+      Dialogue dialogue,
+      AnsweringOnce answering,
+      SendingAnswers sending,
+      Clock clock,
+      MeterRegistry meters) {
+    return new Turn(dialogue, answering, sending, clock, meters);
   }
 
   @Bean

@@ -36,6 +36,11 @@ record TeamsProperties(
     serviceHosts = Set.copyOf(serviceHosts);
   }
 
+  /** The tenant that the app is registered in; blank where it is in none, as in the demo. */
+  String home() {
+    return tenants.isEmpty() ? "" : tenants.getFirst();
+  }
+
   boolean hasCertificate() {
     return !certificate.isBlank();
   }

@@ -3,6 +3,8 @@ package se.stegvis.bot.teams;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,12 +33,22 @@ final class Turn {
   private final AnsweringOnce answering;
   private final SendingAnswers sending;
   private final Clock clock;
+  private final Counter again;
 
-  Turn(Dialogue dialogue, AnsweringOnce answering, SendingAnswers sending, Clock clock) {
+  Turn(
+      Dialogue dialogue,
+      AnsweringOnce answering,
+      SendingAnswers sending,
+      Clock clock,
+      MeterRegistry meters) {
     this.dialogue = dialogue;
     this.answering = answering;
     this.sending = sending;
     this.clock = clock;
+    this.again =
+        Counter.builder("stegvis.inbound.again")
+            .description("what Teams has sent again and was answered before")
+            .register(meters);
   }
 
   /** Done when it returns: the SDK closes the context without waiting for the future. */
@@ -59,7 +71,11 @@ final class Turn {
   private Answered answer(
       InboundKey key, @Nullable ReplyAddress to, Activity activity, Incoming incoming) {
     try {
-      return answering.answer(key, to, clock.instant(), () -> answer(incoming));
+      var answered = answering.answer(key, to, clock.instant(), () -> answer(incoming));
+      if (answered.again()) {
+        again.increment();
+      }
+      return answered;
     } catch (RuntimeException e) {
       LOG.error(
           "activity {} of conversation {} could not be answered",

@@ -2,6 +2,7 @@ package se.stegvis.persistence.inbound;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -121,6 +122,10 @@ final class PostgresInbox implements Inbox {
           case Outcome.Delivered _ -> new Settled("DELIVERED", null, null);
           case Outcome.TryLater later -> new Settled("PENDING", later.cause(), later.when());
           case Outcome.Impossible never -> new Settled("IMPOSSIBLE", never.cause(), null);
+          case Outcome.Stopped stopped -> new Settled("IMPOSSIBLE", stopped.cause(), null);
+          case Outcome.Gone gone -> new Settled("IMPOSSIBLE", gone.cause(), null);
+          // Whoever misses it asks again; nobody is told the same twice for that.
+          case Outcome.Uncertain maybe -> new Settled("UNCERTAIN", maybe.cause(), null);
           case Outcome.Withdrawn withdrawn -> new Settled("WITHDRAWN", withdrawn.cause(), null);
         };
     var when = settled.when();
@@ -135,7 +140,7 @@ final class PostgresInbox implements Inbox {
                 claimed.key())
             .param("state", settled.state())
             .param("cause", settled.cause())
-            .param("when", when == null ? null : at(when), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("when", when == null ? null : at(when), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("attempt", claimed.attempt())
             .update()
         == 1;

@@ -14,8 +14,8 @@ import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.planning.ViewingPlans;
-import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reach.ViewingReach;
+import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
 

@@ -32,7 +32,8 @@ record NotingLetters(NotingReadings readings) {
           note(reader, view.plan().programme(), Thing.PLAN, view.plan().id(), today);
       case Letter.PlacementLetter(_, _, var view, _, _, _) ->
           note(reader, view.programme(), Thing.PLACEMENT, view.placement().id(), today);
-      case Letter.DigestLetter _, Letter.PlacementGoneLetter _ -> {}
+      case Letter.PerhapsAgain(var again, _) -> noted(again, today);
+      case Letter.DigestLetter _, Letter.PlacementGoneLetter _, Letter.ReachLetter _ -> {}
     }
     return letter;
   }

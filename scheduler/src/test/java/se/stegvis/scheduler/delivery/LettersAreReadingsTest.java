@@ -20,6 +20,7 @@ import se.stegvis.scheduler.matter.MatterNews;
 import se.stegvis.scheduler.matter.Step;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
+import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.MessageState;
@@ -28,7 +29,6 @@ import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.plan.GivenPlan;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.plan.PlanStep;
-import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reading.Thing;
@@ -114,7 +114,15 @@ class LettersAreReadingsTest {
 
   private static Message delivered(PersonId to, Content content) {
     return new Message(
-        MessageId.random(), to, content, QuietHours.morningOf(DAY), MessageState.DELIVERED, 1, "a");
+        MessageId.random(),
+        to,
+        content,
+        QuietHours.morningOf(DAY),
+        MessageState.DELIVERED,
+        1,
+        "a",
+        0,
+        false);
   }
 
   private static Conversation conversation(PersonId person) {

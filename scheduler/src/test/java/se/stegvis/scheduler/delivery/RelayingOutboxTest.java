@@ -77,7 +77,11 @@ class RelayingOutboxTest {
                   office.viewingMatters,
                   office.viewingPlans,
                   new ViewingPlacements(
-                      office.records, ProductProfiles.load(), office.forms, office.reminders, office.noting),
+                      office.records,
+                      ProductProfiles.load(),
+                      office.forms,
+                      office.reminders,
+                      office.noting),
                   new ViewingReach(office.records, conversations, office.outbox),
                   office.noting),
               letter -> {
