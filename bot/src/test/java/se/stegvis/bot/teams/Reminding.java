@@ -90,11 +90,8 @@ final class Reminding implements AutoCloseable {
         one.getBean(JdbcClient.class)
             .sql(
                 """
-                with more as (select id from message order by arrival offset ?),
-                  occasions as (delete from message_occasion
-                    where message_id in (select id from more))
-                delete from message
-                where id in (select id from more)
+                update message set state = 'WITHDRAWN', cause = 'left-out', settled_at = now()
+                where id in (select id from message order by arrival offset ?)
                 """)
             .param(reminders)
             .update();
@@ -122,7 +119,9 @@ final class Reminding implements AutoCloseable {
         nodes
             .getFirst()
             .getBean(JdbcClient.class)
-            .sql("select state, count(*) from message group by state")
+            .sql(
+                "select state, count(*) from message where cause is distinct from 'left-out'"
+                    + " group by state")
             .query(
                 (ResultSetExtractor<Map<String, Long>>)
                     rows -> {
