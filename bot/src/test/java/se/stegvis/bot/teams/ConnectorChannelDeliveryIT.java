@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import se.stegvis.scheduler.channel.Board;
 import se.stegvis.scheduler.channel.Channel;
 import se.stegvis.scheduler.channel.ChannelDelivery;
@@ -26,7 +25,6 @@ import se.stegvis.scheduler.profile.ChannelChoice;
 import se.stegvis.scheduler.training.UnitId;
 
 /** What comes of drawing a unit's card in its channel, over real HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConnectorChannelDeliveryIT {
 
   private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
@@ -45,7 +43,7 @@ class ConnectorChannelDeliveryIT {
     connector.behave();
   }
 
-  @AfterAll
+  @AfterEach
   void close() {
     clients.close();
     connector.close();

@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +41,6 @@ import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 
 /** What comes of sending letters, over real HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConnectorDeliveryIT {
 
   private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
@@ -59,7 +57,7 @@ class ConnectorDeliveryIT {
     connector.behave();
   }
 
-  @AfterAll
+  @AfterEach
   void close() {
     clients.close();
     connector.close();
