@@ -73,6 +73,7 @@ final class Pacing implements Interceptor {
         throw new NotNow(turn.in());
       }
       sleep(turn.in());
+      waitOut(patience);
       // The turn was counted from between asking and answer: from asking it is the latest.
       var late = System.nanoTime() - asked - turn.in().toNanos();
       if (turn instanceof Pace.Turn.Taken
@@ -80,6 +81,15 @@ final class Pacing implements Interceptor {
           && System.nanoTime() - pausedUntil >= 0) {
         return;
       }
+    }
+  }
+
+  /** A pause that another call was told of meanwhile, as far as patience goes. */
+  private void waitOut(long patience) throws InterruptedIOException {
+    var now = System.nanoTime();
+    var left = Math.min(pausedUntil - now, patience - now);
+    if (left > 0) {
+      sleep(Duration.ofNanos(left));
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +91,9 @@ class ConnectorFirstContactsIT {
         new TeamsProperties(
             "app",
             "",
-            Recorded.TENANT,
+            "",
+            "",
+            List.of(Recorded.TENANT),
             Set.of(),
             URI.create("http://localhost/"),
             serviceUrl,

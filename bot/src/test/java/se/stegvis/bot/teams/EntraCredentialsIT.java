@@ -135,6 +135,7 @@ class EntraCredentialsIT {
         List.of("home", "second"),
         Set.of(),
         URI.create("https://localhost/"),
+        "",
         PATIENCE,
         PATIENCE);
   }

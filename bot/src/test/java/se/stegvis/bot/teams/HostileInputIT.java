@@ -272,6 +272,7 @@ class HostileInputIT {
                 List.of(Recorded.TENANT),
                 Set.of(),
                 URI.create(framework.url()),
+                "",
                 LONGEST,
                 LONGEST),
             new BotFrameworkTokens(

@@ -183,7 +183,16 @@ final class Reminding implements AutoCloseable {
           trust,
           trust.credentials(),
           new TeamsProperties(
-              "", "", "", Set.of(), keys, "", Duration.ofSeconds(2), Duration.ofSeconds(5)),
+              "",
+              "",
+              "",
+              "",
+              List.of(),
+              Set.of(),
+              keys,
+              "",
+              Duration.ofSeconds(2),
+              Duration.ofSeconds(5)),
           pace);
     }
 
