@@ -3,6 +3,7 @@ package se.stegvis.bot.teams;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ResourceResponse;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Outcome.Delivered;
@@ -18,14 +19,34 @@ final class Carrier {
 
   private final ConnectorClients clients;
   private final Answers answers;
+  private final MeterRegistry meters;
 
-  Carrier(ConnectorClients clients, Answers answers) {
+  Carrier(ConnectorClients clients, Answers answers, MeterRegistry meters) {
     this.clients = clients;
     this.answers = answers;
+    this.meters = meters;
   }
 
-  /** Does not throw. */
+  /** Does not throw. What came of it is counted as {@code stegvis.sends}. */
   Outcome carry(Parcel parcel) {
+    var outcome = tried(parcel);
+    meters.counter("stegvis.sends", "outcome", word(outcome)).increment();
+    return outcome;
+  }
+
+  private static String word(Outcome outcome) {
+    return switch (outcome) {
+      case Delivered _ -> "delivered";
+      case Outcome.TryLater _ -> "try-later";
+      case Impossible _ -> "impossible";
+      case Outcome.Stopped _ -> "stopped";
+      case Outcome.Gone _ -> "gone";
+      case Outcome.Uncertain _ -> "uncertain";
+      case Outcome.Withdrawn _ -> "withdrawn";
+    };
+  }
+
+  private Outcome tried(Parcel parcel) {
     try {
       var conversations = clients.at(parcel.serviceUrl()).getConversations();
       var replaces = parcel.replaces();

@@ -57,8 +57,8 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  Carrier carrier(ConnectorClients clients, Answers answers) {
-    return new Carrier(clients, answers);
+  Carrier carrier(ConnectorClients clients, Answers answers, MeterRegistry meters) {
+    return new Carrier(clients, answers, meters);
   }
 
   @Bean

@@ -31,7 +31,9 @@ class BadInputIT {
   void behave() {
     connector.behave();
     demo.heard();
+    demo.forget();
     production.heard();
+    production.forget();
   }
 
   @AfterAll

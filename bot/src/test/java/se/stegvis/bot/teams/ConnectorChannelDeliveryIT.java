@@ -2,6 +2,7 @@ package se.stegvis.bot.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,8 @@ class ConnectorChannelDeliveryIT {
       new ConnectorChannelDelivery(
           new Carrier(
               clients,
-              new Answers(
-                  new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1)))));
+              new Answers(new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1))),
+              new SimpleMeterRegistry()));
 
   @BeforeEach
   void behave() {

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -294,7 +295,8 @@ class ConnectorDeliveryIT {
 
   private static Delivery delivery(ConnectorClients clients, LetterCards cards) {
     var patience = new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
-    return new ConnectorDelivery(new Carrier(clients, new Answers(patience)), cards);
+    return new ConnectorDelivery(
+        new Carrier(clients, new Answers(patience), new SimpleMeterRegistry()), cards);
   }
 
   private static ConnectorClients clients(Duration readTimeout) {

@@ -71,6 +71,7 @@ class ForgedTokensIT {
   @BeforeEach
   void forget() {
     room.heard();
+    room.forget();
   }
 
   @AfterAll

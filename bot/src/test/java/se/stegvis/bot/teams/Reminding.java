@@ -1,5 +1,6 @@
 package se.stegvis.bot.teams;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Pace;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outcome;
@@ -104,7 +106,7 @@ final class Reminding implements AutoCloseable {
       var work =
           nodes.stream()
               .<Callable<Integer>>map(
-                  node -> () -> node.getBean(RelayingOutbox.class).relayAll(clock))
+                  node -> () -> node.getBean(RelayingOutbox.class).relayAll(clock, () -> true))
               .toList();
       for (var each : threads.invokeAll(work)) {
         each.get();
@@ -161,6 +163,11 @@ final class Reminding implements AutoCloseable {
   static class Node {
 
     @Bean
+    AnswerDelivery answerDelivery() {
+      return _ -> new Outcome.Delivered("activity");
+    }
+
+    @Bean
     Clock clock() {
       return Clock.fixed(MONDAY, QuietHours.STOCKHOLM);
     }
@@ -199,7 +206,8 @@ final class Reminding implements AutoCloseable {
     @Bean
     Delivery delivery(ConnectorClients clients, LetterCards cards, Clock clock) {
       var patience = new Patience(clock, new SplittableRandom(1));
-      return new ConnectorDelivery(new Carrier(clients, new Answers(patience)), cards);
+      return new ConnectorDelivery(
+          new Carrier(clients, new Answers(patience), new SimpleMeterRegistry()), cards);
     }
   }
 }

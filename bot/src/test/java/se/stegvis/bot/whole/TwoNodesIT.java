@@ -32,6 +32,7 @@ import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Letter;
+import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -125,6 +126,11 @@ class TwoNodesIT {
     @Bean
     FirstContacts firstContacts() {
       return (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed"));
+    }
+
+    @Bean
+    AnswerDelivery answerDelivery() {
+      return _ -> new Outcome.Delivered("activity");
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -361,6 +362,16 @@ final class PostgresOutbox implements Outbox {
                     row.getObject("since", LocalDate.class)))
         .stream()
         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public Optional<Instant> waitingSince(Instant now) {
+    return client
+        .sql("select min(not_before) from message where state = 'PENDING' and not_before <= ?")
+        .param(now.atOffset(UTC))
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
   }
 
   @Override

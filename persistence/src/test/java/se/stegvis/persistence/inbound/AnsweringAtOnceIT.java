@@ -74,7 +74,11 @@ final class AnsweringAtOnceIT {
 
   private Answer effect(Answer said) {
     client
-        .sql("insert into person (id, name, language) values (gen_random_uuid()::text, 'x', 'SV')")
+        .sql(
+            """
+            insert into person (id, name, language, qualifications)
+            values (gen_random_uuid()::text, 'x', 'SV', '{}')
+            """)
         .update();
     return said;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,21 +45,25 @@ public final class RelayingOutbox {
 
   /** Works through all that may go out at an instant; returns how many messages it claimed. */
   public int relayAll(Instant now) {
-    return relayAll(InstantSource.fixed(now));
+    return relayAll(InstantSource.fixed(now), () -> true);
   }
 
   /**
    * Works through all that may go out until nothing is left.
    *
    * @param clock read anew for each message, since much may take long
+   * @param goesOn asked before anything more is claimed; what is claimed is finished
    */
-  public int relayAll(InstantSource clock) {
+  public int relayAll(InstantSource clock, BooleanSupplier goesOn) {
     int all = 0;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var free = new Semaphore(AT_ONCE);
       var idle = false;
       while (true) {
         free.acquireUninterruptibly(idle ? AT_ONCE : BATCH);
+        if (!goesOn.getAsBoolean()) {
+          return all;
+        }
         var claimedAt = clock.instant();
         var claimed = claim(claimedAt);
         free.release((idle ? AT_ONCE : BATCH) - claimed.size());

@@ -37,7 +37,9 @@ public final class SendingAnswers {
 
   /** Sends what the caller has just answered and still holds, or what could not be kept. */
   public void now(InboundKey key, Answer answer, ReplyAddress to) {
-    send(new PendingAnswer(key, answer, to, 1));
+    if (answer.kind() != Answer.Kind.SILENCE) {
+      send(new PendingAnswer(key, answer, to, 1));
+    }
   }
 
   /** Sends what nobody has sent, and forgets what is old. */

@@ -66,4 +66,7 @@ public interface Outbox {
 
   /** How many messages are pending. */
   long pending();
+
+  /** Since when the oldest message waits that could go out by now; empty if none does. */
+  Optional<Instant> waitingSince(Instant now);
 }

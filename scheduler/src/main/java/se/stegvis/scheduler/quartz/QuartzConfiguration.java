@@ -6,6 +6,7 @@ import static org.quartz.SimpleScheduleBuilder.repeatSecondlyForever;
 import java.util.TimeZone;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.Scheduler;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ public class QuartzConfiguration {
   private static final int CHANNELS_SECONDS = 10;
   private static final int ANSWERS_SECONDS = 30;
   private static final int TOUCHED_SECONDS = 30;
+
+  @Bean
+  Ticks ticks(Scheduler scheduler) {
+    return new Ticks(scheduler);
+  }
 
   @Bean
   JobDetail dailyTick() {

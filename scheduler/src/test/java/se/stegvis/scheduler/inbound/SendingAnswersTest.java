@@ -42,6 +42,7 @@ final class SendingAnswersTest {
   @Test
   void silenceIsNotSent() {
     answering.answer(KEY, TO, NOW, () -> Answer.SILENCE);
+    sending.now(KEY, Answer.SILENCE, TO);
     sending.leftOver(NOW.plus(AnsweringOnce.LEASE));
     assertThat(carried).isEmpty();
   }

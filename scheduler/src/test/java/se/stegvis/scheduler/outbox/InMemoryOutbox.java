@@ -156,6 +156,16 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized Optional<Instant> waitingSince(Instant now) {
+    return held.values().stream()
+        .map(Held::message)
+        .filter(each -> each.state() == MessageState.PENDING)
+        .map(Message::notBefore)
+        .filter(each -> !each.isAfter(now))
+        .min(Comparator.naturalOrder());
+  }
+
+  @Override
   public synchronized long pending() {
     return held.values().stream()
         .filter(each -> each.message.state() == MessageState.PENDING)

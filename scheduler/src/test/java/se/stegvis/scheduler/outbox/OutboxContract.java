@@ -222,6 +222,16 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void tellsSinceWhenTheOldestWaitsThatMayGoOut() {
+    assertThat(outbox().waitingSince(EIGHT)).isEmpty();
+    add(about(ANNA, assessment(), Occasion.ASKED, MORNING));
+    assertThat(outbox().waitingSince(EIGHT.minusSeconds(1))).isEmpty();
+    assertThat(outbox().waitingSince(EIGHT.plusSeconds(60))).contains(EIGHT);
+    settle(claim(EIGHT).getFirst(), new Delivered("a1"));
+    assertThat(outbox().waitingSince(EIGHT.plusSeconds(60))).isEmpty();
+  }
+
+  @Test
   void anotherPersonOccasionDayOrAssessmentIsSaidToo() {
     var one = assessment();
     add(about(ANNA, one, Occasion.ASKED, MORNING));

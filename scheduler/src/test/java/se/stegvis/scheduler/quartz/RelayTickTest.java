@@ -53,6 +53,15 @@ class RelayTickTest {
     assertThat(office.outbox.pending()).isZero();
   }
 
+  @Test
+  void claimsNothingMoreOnceItIsInterrupted() {
+    office.outbox.add(digest());
+    tick.interrupt();
+    tick.execute(context());
+    assertThat(office.outbox.pending()).isEqualTo(1);
+    assertThat(office.outbox.all()).extracting(Message::attempt).containsExactly(0);
+  }
+
   private RelayingOutbox relaying() {
     var conversations = new InMemoryConversations();
     var letters =
