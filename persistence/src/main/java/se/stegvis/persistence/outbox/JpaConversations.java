@@ -79,6 +79,7 @@ final class JpaConversations implements Conversations {
                     new Stop(
                         Stop.Cause.valueOf(row.getString("cause")),
                         row.getObject("since", OffsetDateTime.class).toInstant())))
+        .list()
         .stream()
         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

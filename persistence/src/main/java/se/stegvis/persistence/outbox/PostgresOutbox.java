@@ -360,6 +360,7 @@ final class PostgresOutbox implements Outbox {
                 Map.entry(
                     new PersonId(row.getString("person_id")),
                     row.getObject("since", LocalDate.class)))
+        .list()
         .stream()
         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -127,6 +127,7 @@ final class PostgresPace implements Pace {
             (row, _) ->
                 Map.entry(
                     row.getInt("back"), row.getObject("at", OffsetDateTime.class).toInstant()))
+        .list()
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

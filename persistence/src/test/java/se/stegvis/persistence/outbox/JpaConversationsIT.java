@@ -1,6 +1,10 @@
 package se.stegvis.persistence.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stegvis.application.OnPostgres;
 import se.stegvis.scheduler.outbox.Conversations;
@@ -23,6 +27,14 @@ final class JpaConversationsIT extends ConversationsContract {
   @BeforeEach
   void peopleExist() {
     rosters.store(SampleRoster.roster());
+  }
+
+  /** The pool has ten connections; whoever kept one would be without after as many. */
+  @Test
+  void aLookOutsideATransactionKeepsNoConnection() {
+    for (int look = 0; look < 20; look++) {
+      assertThat(conversations.stopped(List.of(SampleRoster.ANNA))).isEmpty();
+    }
   }
 
   @Override
