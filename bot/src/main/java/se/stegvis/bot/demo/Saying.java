@@ -1,6 +1,5 @@
 package se.stegvis.bot.demo;
 
-import java.util.UUID;
 import se.stegvis.bot.demo.ChatActivity.Content;
 import se.stegvis.bot.demo.ChatActivity.Party;
 import se.stegvis.scheduler.training.Person;
@@ -22,8 +21,9 @@ final class Saying {
 
   /** Whether the bot took it; what it says comes through the connector. */
   boolean say(Person person, String text) {
-    chats.add(ChatId.of(person.id()), Party.PERSON, Content.plain(text), clock.localTime());
-    var activity = activities.message(person, UUID.randomUUID().toString(), text, bot.serviceUrl());
+    var said =
+        chats.add(ChatId.of(person.id()), Party.PERSON, Content.plain(text), clock.localTime());
+    var activity = activities.message(person, said.id(), text, bot.serviceUrl());
     return bot.send(activity).status().is2xxSuccessful();
   }
 }
