@@ -2,6 +2,7 @@ package se.stegvis.bot.demo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +32,14 @@ record ChatActivity(
 
   static ChatActivity of(long seq, Party from, Content content, LocalDateTime at) {
     return new ChatActivity(
-        "a" + seq, seq, from, content.text(), content.textFormat(), content.card(), at, false);
+        UUID.randomUUID().toString(),
+        seq,
+        from,
+        content.text(),
+        content.textFormat(),
+        content.card(),
+        at,
+        false);
   }
 
   ChatActivity with(Content content) {

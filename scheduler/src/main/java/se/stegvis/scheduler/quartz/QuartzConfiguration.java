@@ -4,8 +4,10 @@ import static org.quartz.CronScheduleBuilder.cronSchedule;
 import static org.quartz.SimpleScheduleBuilder.repeatSecondlyForever;
 
 import java.util.TimeZone;
+import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.ScheduleBuilder;
 import org.quartz.Scheduler;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
@@ -33,150 +35,118 @@ public class QuartzConfiguration {
 
   @Bean
   JobDetail dailyTick() {
-    return JobBuilder.newJob(DailyTick.class).withIdentity("daily").storeDurably().build();
+    return tick(DailyTick.class, Ticks.DAILY);
   }
 
   @Bean
   Trigger dailyTrigger(JobDetail dailyTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(dailyTick)
-        .withIdentity("daily")
-        .withSchedule(
-            cronSchedule(EVERY_MORNING_AT_SIX)
-                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
-                .withMisfireHandlingInstructionFireAndProceed())
-        .build();
+    return everyMorning(dailyTick);
   }
 
   @Bean
   JobDetail requestsTick() {
-    return JobBuilder.newJob(RequestsTick.class).withIdentity("requests").storeDurably().build();
+    return tick(RequestsTick.class, "requests");
   }
 
   @Bean
   Trigger requestsTrigger(JobDetail requestsTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(requestsTick)
-        .withIdentity("requests")
-        .withSchedule(
-            cronSchedule(EVERY_MORNING_AT_SIX)
-                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
-                .withMisfireHandlingInstructionFireAndProceed())
-        .build();
+    return everyMorning(requestsTick);
   }
 
   @Bean
   JobDetail signalsTick() {
-    return JobBuilder.newJob(SignalsTick.class).withIdentity("signals").storeDurably().build();
+    return tick(SignalsTick.class, "signals");
   }
 
   @Bean
   Trigger signalsTrigger(JobDetail signalsTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(signalsTick)
-        .withIdentity("signals")
-        .withSchedule(
-            cronSchedule(EVERY_MORNING_AT_SIX)
-                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
-                .withMisfireHandlingInstructionFireAndProceed())
-        .build();
+    return everyMorning(signalsTick);
   }
 
   @Bean
   JobDetail plansTick() {
-    return JobBuilder.newJob(PlansTick.class).withIdentity("plans").storeDurably().build();
+    return tick(PlansTick.class, "plans");
   }
 
   @Bean
   Trigger plansTrigger(JobDetail plansTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(plansTick)
-        .withIdentity("plans")
-        .withSchedule(
-            cronSchedule(EVERY_MORNING_AT_SIX)
-                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
-                .withMisfireHandlingInstructionFireAndProceed())
-        .build();
+    return everyMorning(plansTick);
   }
 
   @Bean
   JobDetail reachTick() {
-    return JobBuilder.newJob(ReachTick.class).withIdentity("reach").storeDurably().build();
+    return tick(ReachTick.class, "reach");
   }
 
   @Bean
   Trigger reachTrigger(JobDetail reachTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(reachTick)
-        .withIdentity("reach")
-        .withSchedule(
-            cronSchedule(EVERY_MORNING_AT_SIX)
-                .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
-                .withMisfireHandlingInstructionFireAndProceed())
-        .build();
+    return everyMorning(reachTick);
   }
 
   @Bean
   JobDetail relayTick() {
-    return JobBuilder.newJob(RelayTick.class).withIdentity("relay").storeDurably().build();
+    return tick(RelayTick.class, Ticks.RELAY);
   }
 
   @Bean
   Trigger relayTrigger(JobDetail relayTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(relayTick)
-        .withIdentity("relay")
-        .withSchedule(
-            repeatSecondlyForever(RELAY_SECONDS)
-                .withMisfireHandlingInstructionNextWithRemainingCount())
-        .build();
+    return every(RELAY_SECONDS, relayTick);
   }
 
   @Bean
   JobDetail channelsTick() {
-    return JobBuilder.newJob(ChannelsTick.class).withIdentity("channels").storeDurably().build();
+    return tick(ChannelsTick.class, "channels");
   }
 
   @Bean
   Trigger channelsTrigger(JobDetail channelsTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(channelsTick)
-        .withIdentity("channels")
-        .withSchedule(
-            repeatSecondlyForever(CHANNELS_SECONDS)
-                .withMisfireHandlingInstructionNextWithRemainingCount())
-        .build();
+    return every(CHANNELS_SECONDS, channelsTick);
   }
 
   @Bean
   JobDetail touchedTick() {
-    return JobBuilder.newJob(TouchedTick.class).withIdentity("touched").storeDurably().build();
+    return tick(TouchedTick.class, "touched");
   }
 
   @Bean
   Trigger touchedTrigger(JobDetail touchedTick) {
-    return TriggerBuilder.newTrigger()
-        .forJob(touchedTick)
-        .withIdentity("touched")
-        .withSchedule(
-            repeatSecondlyForever(TOUCHED_SECONDS)
-                .withMisfireHandlingInstructionNextWithRemainingCount())
-        .build();
+    return every(TOUCHED_SECONDS, touchedTick);
   }
 
   @Bean
   JobDetail answersTick() {
-    return JobBuilder.newJob(AnswersTick.class).withIdentity("answers").storeDurably().build();
+    return tick(AnswersTick.class, "answers");
   }
 
   @Bean
   Trigger answersTrigger(JobDetail answersTick) {
+    return every(ANSWERS_SECONDS, answersTick);
+  }
+
+  private static JobDetail tick(Class<? extends Job> job, String name) {
+    return JobBuilder.newJob(job).withIdentity(name).storeDurably().build();
+  }
+
+  private static Trigger everyMorning(JobDetail tick) {
+    return trigger(
+        tick,
+        cronSchedule(EVERY_MORNING_AT_SIX)
+            .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
+            .withMisfireHandlingInstructionFireAndProceed());
+  }
+
+  private static Trigger every(int seconds, JobDetail tick) {
+    return trigger(
+        tick,
+        repeatSecondlyForever(seconds).withMisfireHandlingInstructionNextWithRemainingCount());
+  }
+
+  /** Under the name of its job. */
+  private static Trigger trigger(JobDetail tick, ScheduleBuilder<?> schedule) {
     return TriggerBuilder.newTrigger()
-        .forJob(answersTick)
-        .withIdentity("answers")
-        .withSchedule(
-            repeatSecondlyForever(ANSWERS_SECONDS)
-                .withMisfireHandlingInstructionNextWithRemainingCount())
+        .forJob(tick)
+        .withIdentity(tick.getKey().getName())
+        .withSchedule(schedule)
         .build();
   }
 }

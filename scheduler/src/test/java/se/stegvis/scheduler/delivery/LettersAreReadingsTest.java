@@ -25,12 +25,9 @@ import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.MessageState;
 import se.stegvis.scheduler.placement.PlacementNews;
-import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.plan.GivenPlan;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.plan.PlanStep;
-import se.stegvis.scheduler.profile.ProductProfiles;
-import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Office;
 import se.stegvis.scheduler.training.PersonId;
@@ -42,21 +39,7 @@ class LettersAreReadingsTest {
   private static final LocalDate DAY = GivenSignal.DAY;
 
   private final Office office = new Office(SampleRoster.roster());
-  private final Letters letters =
-      new Letters(
-          office.digesting,
-          office.viewing,
-          office.viewingRounds,
-          office.viewingMatters,
-          office.viewingPlans,
-          new ViewingPlacements(
-              office.records,
-              ProductProfiles.load(),
-              office.forms,
-              office.reminders,
-              office.noting),
-          new ViewingReach(office.records, new InMemoryConversations(), office.outbox),
-          office.noting);
+  private final Letters letters = office.letters(new InMemoryConversations());
 
   @Test
   void aMatterToThoseWhoAreToldOfItAndTheStLakaresOwnIsNone() {

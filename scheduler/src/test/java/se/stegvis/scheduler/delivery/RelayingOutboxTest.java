@@ -22,10 +22,7 @@ import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageState;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Stop;
-import se.stegvis.scheduler.placing.ViewingPlacements;
-import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.RuleId;
-import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reminder.Office;
 import se.stegvis.scheduler.reminder.RecordingDone.Saying;
 import se.stegvis.scheduler.training.Given;
@@ -70,20 +67,7 @@ class RelayingOutboxTest {
               office.outbox,
               conversations,
               office.records,
-              new Letters(
-                  office.digesting,
-                  office.viewing,
-                  office.viewingRounds,
-                  office.viewingMatters,
-                  office.viewingPlans,
-                  new ViewingPlacements(
-                      office.records,
-                      ProductProfiles.load(),
-                      office.forms,
-                      office.reminders,
-                      office.noting),
-                  new ViewingReach(office.records, conversations, office.outbox),
-                  office.noting),
+              office.letters(conversations),
               letter -> {
                 carried.add(letter);
                 return outcome;

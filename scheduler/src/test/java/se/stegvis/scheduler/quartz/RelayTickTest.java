@@ -14,16 +14,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.delivery.Carrying;
-import se.stegvis.scheduler.delivery.Letters;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Outgoing;
-import se.stegvis.scheduler.placing.ViewingPlacements;
-import se.stegvis.scheduler.profile.ProductProfiles;
-import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reminder.Office;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.PersonId;
@@ -64,21 +60,7 @@ class RelayTickTest {
 
   private RelayingOutbox relaying() {
     var conversations = new InMemoryConversations();
-    var letters =
-        new Letters(
-            office.digesting,
-            office.viewing,
-            office.viewingRounds,
-            office.viewingMatters,
-            office.viewingPlans,
-            new ViewingPlacements(
-                office.records,
-                ProductProfiles.load(),
-                office.forms,
-                office.reminders,
-                office.noting),
-            new ViewingReach(office.records, conversations, office.outbox),
-            office.noting);
+    var letters = office.letters(conversations);
     return new RelayingOutbox(
         office.outbox,
         new Carrying(

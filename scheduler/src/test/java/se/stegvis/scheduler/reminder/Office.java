@@ -7,20 +7,24 @@ import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.InMemoryAssessments;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.delivery.Letters;
 import se.stegvis.scheduler.following.LookingAround;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.form.SampleForms;
 import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.placing.ViewingPlacements;
 import se.stegvis.scheduler.plan.InMemoryActionPlans;
 import se.stegvis.scheduler.planning.PlanDesk;
 import se.stegvis.scheduler.planning.ViewingPlans;
 import se.stegvis.scheduler.profile.Measures;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reading.InMemoryReadings;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.round.InMemoryRounds;
@@ -111,5 +115,18 @@ public final class Office {
       case Content.Reach _ -> List.of("reach");
       case Content.Redraw _ -> List.of("redraw");
     };
+  }
+
+  /** What is said in messages, to people who are reached as given. */
+  public Letters letters(Conversations conversations) {
+    return new Letters(
+        digesting,
+        viewing,
+        viewingRounds,
+        viewingMatters,
+        viewingPlans,
+        new ViewingPlacements(records, PROFILES, forms, reminders, noting),
+        new ViewingReach(records, conversations, outbox),
+        noting);
   }
 }
