@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,8 +11,6 @@ import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.due.Due;
 import se.stegvis.scheduler.form.Forms;
 import se.stegvis.scheduler.profile.Profiles;
-import se.stegvis.scheduler.profile.RuleProfile;
-import se.stegvis.scheduler.profile.Thresholds;
 import se.stegvis.scheduler.risk.Signals;
 import se.stegvis.scheduler.training.ProgrammeId;
 import se.stegvis.scheduler.training.TrainingRecord;
@@ -111,7 +108,7 @@ public final class RaisingSignals {
     keeping.keep(
         new KeepingMatters.Look(
             Around.of(record, today),
-            thresholds(record.homeOn(today), today),
+            profiles.thresholds(record.homeOn(today).map(Unit::profile).orElse(null), today),
             Signals.of(profiles, forms, watched, due, today),
             due,
             watched.plans(),
@@ -125,19 +122,12 @@ public final class RaisingSignals {
     keeping.keep(
         new KeepingMatters.Look(
             Around.of(record, today),
-            thresholds(Optional.of(record.unit()), today),
+            profiles.thresholds(record.unit().profile(), today),
             Signals.of(profiles, record, due, today),
             due,
             List.of(),
             true,
             now),
         record.unit().id());
-  }
-
-  private Thresholds thresholds(Optional<Unit> home, LocalDate today) {
-    return home.flatMap(unit -> Optional.ofNullable(unit.profile()))
-        .flatMap(id -> profiles.on(id, today))
-        .map(RuleProfile::thresholds)
-        .orElse(Thresholds.PROPOSED);
   }
 }

@@ -49,6 +49,14 @@ public record Profiles(
         .or(() -> versions.stream().findFirst());
   }
 
+  /** Of the version that holds on a day; what Stegvis proposes where there is no such profile. */
+  public Thresholds thresholds(@Nullable String id, LocalDate day) {
+    return Optional.ofNullable(id)
+        .flatMap(profile -> on(profile, day))
+        .map(RuleProfile::thresholds)
+        .orElse(Thresholds.PROPOSED);
+  }
+
   public @Nullable LocalDecision decision(UnitId unit, RuleId rule) {
     return decisions.stream()
         .filter(each -> each.unit().equals(unit) && each.rule().equals(rule))

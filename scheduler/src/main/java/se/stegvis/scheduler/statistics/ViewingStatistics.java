@@ -7,15 +7,12 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.profile.Profiles;
-import se.stegvis.scheduler.profile.RuleProfile;
-import se.stegvis.scheduler.profile.Thresholds;
 import se.stegvis.scheduler.statistics.OwnAnswers.UnitMiddle;
 import se.stegvis.scheduler.training.Assignment;
 import se.stegvis.scheduler.training.PersonId;
@@ -81,7 +78,7 @@ public final class ViewingStatistics {
   }
 
   private UnitMiddle middle(UnitRecord record, PersonId reader, LocalDate today) {
-    int from = thresholds(record.unit(), today).statisticsFrom().value();
+    int from = profiles.thresholds(record.unit().profile(), today).statisticsFrom().value();
     var supervisors = new HashSet<>(supervisors(record, today));
     supervisors.add(reader);
     var answered = assessments.answeredBy(supervisors, today.minus(LOOKS_BACK));
@@ -121,12 +118,5 @@ public final class ViewingStatistics {
                 each.role() == Role.HH
                     && each.person().equals(person)
                     && each.during().contains(today));
-  }
-
-  private Thresholds thresholds(Unit unit, LocalDate today) {
-    return Optional.ofNullable(unit.profile())
-        .flatMap(id -> profiles.on(id, today))
-        .map(RuleProfile::thresholds)
-        .orElse(Thresholds.PROPOSED);
   }
 }

@@ -10,13 +10,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Matters;
 import se.stegvis.scheduler.profile.Profiles;
-import se.stegvis.scheduler.profile.RuleProfile;
-import se.stegvis.scheduler.profile.Thresholds;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.reminder.Overseeing;
@@ -79,7 +76,7 @@ public final class ViewingUnits {
 
   private UnitOverview overview(Unit unit, PersonId reader, Surroundings around) {
     var today = around.today();
-    int from = thresholds(unit, today).statisticsFrom().value();
+    int from = profiles.thresholds(unit.profile(), today).statisticsFrom().value();
     var records =
         around.programmes().stream()
             .filter(
@@ -132,12 +129,5 @@ public final class ViewingUnits {
     if (programme != null) {
       noting.opened(reader, programme, Thing.SIGNAL, matter.id().toString(), today);
     }
-  }
-
-  private Thresholds thresholds(Unit unit, LocalDate today) {
-    return Optional.ofNullable(unit.profile())
-        .flatMap(id -> profiles.on(id, today))
-        .map(RuleProfile::thresholds)
-        .orElse(Thresholds.PROPOSED);
   }
 }
