@@ -22,12 +22,11 @@ class PaceIT {
 
       assertThat(seen.refused()).isZero();
       assertThat(seen.most()).isLessThanOrEqualTo(50);
-      // On a busy machine a call may get no turn in time: it waits for a later tick.
+      // A digest may be settled before it goes, and a call may get no turn on a busy machine.
       var states = reminding.states();
       var delivered = states.getOrDefault("DELIVERED", 0L);
-      assertThat(delivered).isGreaterThan(REMINDERS * 9 / 10);
-      assertThat(delivered + states.getOrDefault("PENDING", 0L)).isEqualTo(REMINDERS);
-      assertThat(seen.accepted()).isLessThanOrEqualTo(REMINDERS);
+      assertThat(states.keySet()).isSubsetOf("DELIVERED", "PENDING", "WITHDRAWN");
+      assertThat(delivered).isGreaterThan(REMINDERS * 9 / 10).isEqualTo(seen.accepted());
     }
   }
 }
