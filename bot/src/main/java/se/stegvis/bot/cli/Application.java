@@ -22,7 +22,12 @@ final class Application {
   private Application() {}
 
   static void serving() {
-    started(() -> SpringApplication.run(StegvisApplication.class));
+    started(
+        () -> {
+          var server = new SpringApplication(StegvisApplication.class);
+          server.setAdditionalProfiles("serving");
+          server.run();
+        });
   }
 
   static void demo(@Nullable Path roster) {

@@ -261,21 +261,6 @@ class MessagesEndpointIT {
     assertThat(room.heard()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness"})
-  void tellsWhetherItLives(String path) {
-    var response = room.get(path);
-
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.body()).isEqualTo("{\"status\":\"UP\"}");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/actuator/env", "/actuator/beans"})
-  void tellsNothingElseAboutItself(String path) {
-    assertThat(room.get(path).statusCode()).isEqualTo(404);
-  }
-
   private HttpResponse<String> post(String name) {
     return room.post(Recorded.json(name, connector.url()));
   }

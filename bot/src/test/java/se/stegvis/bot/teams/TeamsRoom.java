@@ -19,22 +19,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.actuate.autoconfigure.beans.BeansEndpointAutoConfiguration;
-import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
-import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
-import org.springframework.boot.actuate.autoconfigure.env.EnvironmentEndpointAutoConfiguration;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementContextAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.application.AvailabilityHealthContributorAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.actuate.web.ServletManagementContextAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -149,10 +137,6 @@ final class TeamsRoom implements AutoCloseable {
     return send(request);
   }
 
-  HttpResponse<String> get(String path) {
-    return send(to(path));
-  }
-
   private HttpRequest.Builder to(String path) {
     var port = Objects.requireNonNull(context.getWebServer()).getPort();
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
@@ -181,19 +165,7 @@ final class TeamsRoom implements AutoCloseable {
     WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class,
-    ErrorMvcAutoConfiguration.class,
-    EndpointAutoConfiguration.class,
-    WebEndpointAutoConfiguration.class,
-    ManagementContextAutoConfiguration.class,
-    ServletManagementContextAutoConfiguration.class,
-    ApplicationAvailabilityAutoConfiguration.class,
-    HealthContributorRegistryAutoConfiguration.class,
-    HealthContributorAutoConfiguration.class,
-    HealthEndpointAutoConfiguration.class,
-    AvailabilityHealthContributorAutoConfiguration.class,
-    AvailabilityProbesAutoConfiguration.class,
-    BeansEndpointAutoConfiguration.class,
-    EnvironmentEndpointAutoConfiguration.class
+    ErrorMvcAutoConfiguration.class
   })
   @Import(TeamsConfiguration.class)
   static class Production {
