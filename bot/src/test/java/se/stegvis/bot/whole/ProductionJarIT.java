@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,20 +30,20 @@ class ProductionJarIT {
 
   @TempDir static Path home;
   private static int management;
-  private static RunningJar jar;
+  private static RunningProgram jar;
 
   @BeforeAll
   static void start() throws IOException {
-    management = RunningJar.freePort();
+    management = RunningProgram.freePort();
     jar =
-        RunningJar.start(
+        RunningProgram.start(
             home,
             Map.of(
                 "STEGVIS_TEAMS_APP_ID", "0a0a0a0a-0000-0000-0000-000000000001",
                 "STEGVIS_TEAMS_APP_PASSWORD", "secret",
                 "STEGVIS_TEAMS_TENANT_ID", "0b0b0b0b-0000-0000-0000-000000000001",
                 "STEGVIS_MANAGEMENT_PORT", String.valueOf(management)),
-            List.of());
+            RunningProgram.JAR);
   }
 
   @AfterAll
@@ -55,7 +54,7 @@ class ProductionJarIT {
   @ParameterizedTest
   @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness"})
   void tellsWhetherItLivesWhereTheMessagesCome(String path) throws IOException {
-    var response = RunningJar.get(jar.port(), path);
+    var response = RunningProgram.get(jar.port(), path);
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEqualTo("{\"status\":\"UP\"}");
@@ -73,7 +72,7 @@ class ProductionJarIT {
         "/"
       })
   void tellsNothingElseThere(String path) throws IOException {
-    assertThat(RunningJar.get(jar.port(), path).statusCode()).isEqualTo(404);
+    assertThat(RunningProgram.get(jar.port(), path).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -98,7 +97,7 @@ class ProductionJarIT {
   @ParameterizedTest
   @ValueSource(strings = {"/actuator/env", "/actuator/beans", "/actuator/heapdump"})
   void keepsItsInsidesToItself(String path) throws IOException {
-    assertThat(RunningJar.get(management, path).statusCode()).isEqualTo(404);
+    assertThat(RunningProgram.get(management, path).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -121,8 +120,10 @@ class ProductionJarIT {
 
     await()
         .atMost(Duration.ofSeconds(45))
-        .until(() -> RunningJar.get(jar.port(), "/actuator/health/readiness").statusCode() == 503);
-    assertThat(RunningJar.get(jar.port(), "/actuator/health/liveness").statusCode()).isEqualTo(200);
+        .until(
+            () -> RunningProgram.get(jar.port(), "/actuator/health/readiness").statusCode() == 503);
+    assertThat(RunningProgram.get(jar.port(), "/actuator/health/liveness").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -138,7 +139,7 @@ class ProductionJarIT {
   }
 
   private static String meters() throws IOException {
-    return RunningJar.get(management, "/actuator/prometheus").body();
+    return RunningProgram.get(management, "/actuator/prometheus").body();
   }
 
   /** Without a token. */

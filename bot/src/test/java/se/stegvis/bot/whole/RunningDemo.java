@@ -2,28 +2,30 @@ package se.stegvis.bot.whole;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The packaged jar's demo. */
-record RunningDemo(RunningJar jar) implements AutoCloseable {
+record RunningDemo(RunningProgram program) implements AutoCloseable {
 
   static RunningDemo start(Path home, String... more) {
-    var arguments = Stream.concat(Stream.of("demo"), Stream.of(more)).toList();
-    return new RunningDemo(RunningJar.start(home, Map.of(), List.copyOf(arguments)));
+    var command =
+        Stream.of(RunningProgram.JAR.stream(), Stream.of("demo"), Stream.of(more))
+            .flatMap(each -> each)
+            .toList();
+    return new RunningDemo(RunningProgram.start(home, Map.of(), command));
   }
 
   String address() {
-    return "http://127.0.0.1:" + jar.port();
+    return "http://127.0.0.1:" + program.port();
   }
 
   Duration startedIn() {
-    return jar.startedIn();
+    return program.startedIn();
   }
 
   @Override
   public void close() {
-    jar.close();
+    program.close();
   }
 }

@@ -11,16 +11,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The packaged jar, in a process of its own, on a free port and with a home of its own. */
-final class RunningJar implements AutoCloseable {
+/** Stegvis in a process of its own, on a free port and with a home of its own. */
+public final class RunningProgram implements AutoCloseable {
 
-  private static final Path JAR = Path.of("target", "stegvis.jar");
+  /** The packaged jar. */
+  static final List<String> JAR = List.of("-jar", Path.of("target", "stegvis.jar").toString());
+
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
@@ -28,23 +29,26 @@ final class RunningJar implements AutoCloseable {
   private final int port;
   private final Duration startedIn;
 
-  private RunningJar(Process process, Path log, int port, Duration startedIn) {
+  private RunningProgram(Process process, Path log, int port, Duration startedIn) {
     this.process = process;
     this.log = log;
     this.port = port;
     this.startedIn = startedIn;
   }
 
-  /** Starts it with these arguments and settings, and waits until it is ready. */
-  static RunningJar start(Path home, Map<String, String> environment, List<String> arguments) {
+  /**
+   * Starts it and waits until it is ready.
+   *
+   * @param command what comes after {@code java}
+   */
+  public static RunningProgram start(
+      Path home, Map<String, String> environment, List<String> command) {
     try {
       int port = freePort();
       long begin = System.nanoTime();
-      var command = new ArrayList<String>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-jar", JAR.toString()));
-      command.addAll(arguments);
-      var builder = new ProcessBuilder(command);
+      var builder =
+          new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      builder.command().addAll(command);
       builder.environment().putAll(environment);
       builder.environment().put("STEGVIS_PORT", String.valueOf(port));
       builder.environment().put("STEGVIS_HOME", home.toString());
@@ -59,13 +63,13 @@ final class RunningJar implements AutoCloseable {
       if (!process.isAlive()) {
         throw new AssertionError("it ended: " + Files.readString(log));
       }
-      return new RunningJar(process, log, port, Duration.ofNanos(System.nanoTime() - begin));
+      return new RunningProgram(process, log, port, Duration.ofNanos(System.nanoTime() - begin));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
@@ -79,7 +83,7 @@ final class RunningJar implements AutoCloseable {
     }
   }
 
-  static HttpResponse<String> get(int port, String path) throws IOException {
+  public static HttpResponse<String> get(int port, String path) throws IOException {
     try (var http = HttpClient.newHttpClient()) {
       var address = URI.create("http://127.0.0.1:" + port + path);
       return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
@@ -89,7 +93,7 @@ final class RunningJar implements AutoCloseable {
     }
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
@@ -98,7 +102,7 @@ final class RunningJar implements AutoCloseable {
   }
 
   /** What it has written so far. */
-  List<String> log() throws IOException {
+  public List<String> log() throws IOException {
     return Files.readAllLines(log);
   }
 
