@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
@@ -19,6 +20,7 @@ import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.MessageState;
+import se.stegvis.scheduler.outbox.Way;
 import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.plan.PlanNews;
@@ -35,7 +37,7 @@ final class MessageMapper implements RowMapper<Message> {
       m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.round_id, m.about, m.occasion,
         m.about_day,
         m.not_before, m.state, m.attempt,
-        m.activity_id, m.unheard,
+        m.activity_id, m.unheard, m.way,
         array(select rule from message_occasion where message_id = m.id order by position) rules,
         array(select subject from message_occasion where message_id = m.id order by position)
           subjects,
@@ -54,7 +56,12 @@ final class MessageMapper implements RowMapper<Message> {
         row.getInt("attempt"),
         row.getString("activity_id"),
         row.getInt("unheard"),
+        way(row.getString("way")),
         row.getBoolean("lost"));
+  }
+
+  private static @Nullable Way way(@Nullable String name) {
+    return name == null ? null : Way.valueOf(name);
   }
 
   private static Content content(ResultSet row) throws SQLException {

@@ -198,37 +198,45 @@ final class PostgresOutbox implements Outbox {
   public boolean settle(Message claimed, Outcome outcome, Instant now) {
     var written =
         switch (outcome) {
-          case Outcome.Delivered delivered ->
-              finish(claimed, "DELIVERED", now, null, delivered.activityId());
+          case Outcome.Delivered delivered -> deliver(claimed, delivered, now);
           case Outcome.Impossible impossible ->
-              finish(claimed, "IMPOSSIBLE", now, impossible.cause(), null);
-          case Outcome.Withdrawn withdrawn ->
-              finish(claimed, "WITHDRAWN", now, withdrawn.cause(), null);
-          case Outcome.Stopped stopped -> finish(claimed, "IMPOSSIBLE", now, stopped.cause(), null);
-          case Outcome.Gone gone -> finish(claimed, "IMPOSSIBLE", now, gone.cause(), null);
+              finish(claimed, "IMPOSSIBLE", now, impossible.cause());
+          case Outcome.Withdrawn withdrawn -> finish(claimed, "WITHDRAWN", now, withdrawn.cause());
+          case Outcome.Stopped stopped -> finish(claimed, "IMPOSSIBLE", now, stopped.cause());
+          case Outcome.Gone gone -> finish(claimed, "IMPOSSIBLE", now, gone.cause());
           case Outcome.TryLater later -> putOff(claimed, later);
           case Outcome.Uncertain uncertain -> doubt(claimed, uncertain, now);
         };
     return written == 1;
   }
 
-  private int finish(
-      Message claimed,
-      String state,
-      Instant now,
-      @Nullable String cause,
-      @Nullable String activityId) {
+  private int deliver(Message claimed, Outcome.Delivered delivered, Instant now) {
+    return client
+        .sql(
+            """
+            update message set state = 'DELIVERED', settled_at = :now, cause = null,
+              activity_id = :activityId, way = :way, lease_until = null, in_flight = false
+            where id = :id and attempt = :attempt and state = 'PENDING'
+            """)
+        .param("now", now.atOffset(UTC))
+        .param("activityId", delivered.activityId())
+        .param("way", delivered.way().name())
+        .param("id", claimed.id().value())
+        .param("attempt", claimed.attempt())
+        .update();
+  }
+
+  private int finish(Message claimed, String state, Instant now, String cause) {
     return client
         .sql(
             """
             update message set state = :state, settled_at = :now, cause = :cause,
-              activity_id = :activityId, lease_until = null, in_flight = false
+              activity_id = null, lease_until = null, in_flight = false
             where id = :id and attempt = :attempt and state = 'PENDING'
             """)
         .param("state", state)
         .param("now", now.atOffset(UTC))
         .param("cause", cause)
-        .param("activityId", activityId)
         .param("id", claimed.id().value())
         .param("attempt", claimed.attempt())
         .update();
@@ -342,18 +350,40 @@ final class PostgresOutbox implements Outbox {
 
   @Override
   public Map<PersonId, LocalDate> unreachable(Collection<PersonId> people) {
+    return days(
+        """
+        select m.person_id, min(m.not_before at time zone 'Europe/Stockholm')::date since
+        from message m
+        where m.person_id = any(?) and m.state = 'IMPOSSIBLE'
+          and not exists (
+            select 1 from message later
+            where later.person_id = m.person_id and later.state = 'DELIVERED'
+              and later.arrival > m.arrival)
+        group by m.person_id
+        """,
+        people);
+  }
+
+  @Override
+  public Map<PersonId, LocalDate> mailed(Collection<PersonId> people) {
+    return days(
+        """
+        select m.person_id, min(m.not_before at time zone 'Europe/Stockholm')::date since
+        from message m
+        where m.person_id = any(?) and m.state = 'DELIVERED' and m.way = 'MAIL'
+          and not exists (
+            select 1 from message later
+            where later.person_id = m.person_id and later.state = 'DELIVERED'
+              and later.way = 'TEAMS' and later.arrival > m.arrival)
+        group by m.person_id
+        """,
+        people);
+  }
+
+  /** The days that a query has for people whom it is given. */
+  private Map<PersonId, LocalDate> days(String sql, Collection<PersonId> people) {
     return client
-        .sql(
-            """
-            select m.person_id, min(m.not_before at time zone 'Europe/Stockholm')::date since
-            from message m
-            where m.person_id = any(?) and m.state = 'IMPOSSIBLE'
-              and not exists (
-                select 1 from message later
-                where later.person_id = m.person_id and later.state = 'DELIVERED'
-                  and later.arrival > m.arrival)
-            group by m.person_id
-            """)
+        .sql(sql)
         .param(people.stream().map(PersonId::value).toArray(String[]::new))
         .query(
             (row, _) ->

@@ -76,7 +76,7 @@ public final class DrawingUnitCards {
   private void draw(UnitCard held, Board board, Instant now) {
     var notice = new ChannelDelivery.Notice(held.channel(), board, held.activity(), held.attempt());
     switch (delivery.deliver(notice)) {
-      case Outcome.Delivered(var activity) -> drawn(held, activity, board, now);
+      case Outcome.Delivered(var activity, _) -> drawn(held, activity, board, now);
       case Outcome.TryLater(var cause, var when) -> putOff(held, cause, when);
       case Outcome.Uncertain(var cause, var again) -> putOff(held, cause, again);
       case Outcome.Stopped(_, var cause) -> putOff(held, cause, quietHours.nextMorning(now));

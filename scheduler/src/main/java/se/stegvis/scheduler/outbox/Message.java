@@ -12,6 +12,7 @@ import se.stegvis.scheduler.training.PersonId;
  * @param attempt how many times it has been claimed; the fence of whoever holds it
  * @param activityId what the connector called it once delivered
  * @param unheard how many tries of it may have arrived without an answer being heard
+ * @param way by which way it was delivered, null if it was not
  * @param lost whether the claim before this one ran out before anybody said what came of it, so
  *     that it may have been sent
  */
@@ -24,10 +25,11 @@ public record Message(
     int attempt,
     @Nullable String activityId,
     int unheard,
+    @Nullable Way way,
     boolean lost) {
 
   public static Message pending(PersonId to, Content content, Instant notBefore) {
     return new Message(
-        MessageId.random(), to, content, notBefore, MessageState.PENDING, 0, null, 0, false);
+        MessageId.random(), to, content, notBefore, MessageState.PENDING, 0, null, 0, null, false);
   }
 }

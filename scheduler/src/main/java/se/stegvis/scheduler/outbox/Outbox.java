@@ -64,6 +64,12 @@ public interface Outbox {
    */
   Map<PersonId, LocalDate> unreachable(Collection<PersonId> people);
 
+  /**
+   * Those of some people whose newest delivered message went by e-mail, with the day in
+   * Europe/Stockholm of the first that did since the last in Teams.
+   */
+  Map<PersonId, LocalDate> mailed(Collection<PersonId> people);
+
   /** How many messages are pending. */
   long pending();
 

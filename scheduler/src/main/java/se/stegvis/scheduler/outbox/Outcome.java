@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Outcome {
 
   /** It is there; the connector may have given an id. */
-  record Delivered(@Nullable String activityId) implements Outcome {}
+  record Delivered(@Nullable String activityId, Way way) implements Outcome {
+
+    /** In Teams. */
+    public Delivered(@Nullable String activityId) {
+      this(activityId, Way.TEAMS);
+    }
+  }
 
   /** Not now; not before {@code when}. */
   record TryLater(String cause, Instant when) implements Outcome {}

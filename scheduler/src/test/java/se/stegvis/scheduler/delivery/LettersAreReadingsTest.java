@@ -24,6 +24,7 @@ import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.MessageState;
+import se.stegvis.scheduler.outbox.Way;
 import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.plan.GivenPlan;
 import se.stegvis.scheduler.plan.PlanNews;
@@ -105,6 +106,7 @@ class LettersAreReadingsTest {
         1,
         "a",
         0,
+        Way.TEAMS,
         false);
   }
 

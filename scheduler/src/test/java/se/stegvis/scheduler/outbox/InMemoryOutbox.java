@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.due.ObligationKey;
@@ -156,6 +155,20 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized Map<PersonId, LocalDate> mailed(Collection<PersonId> people) {
+    var since = new HashMap<PersonId, LocalDate>();
+    for (var message : all()) {
+      if (message.way() == Way.TEAMS) {
+        since.remove(message.to());
+      } else if (message.way() == Way.MAIL && people.contains(message.to())) {
+        since.putIfAbsent(
+            message.to(), message.notBefore().atZone(QuietHours.STOCKHOLM).toLocalDate());
+      }
+    }
+    return Map.copyOf(since);
+  }
+
+  @Override
   public synchronized Optional<Instant> waitingSince(Instant now) {
     return held.values().stream()
         .map(Held::message)
@@ -208,36 +221,44 @@ public final class InMemoryOutbox implements Outbox {
         message.attempt() + 1,
         message.activityId(),
         message.unheard(),
+        message.way(),
         lost);
   }
 
   private static Message settled(Message message, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Delivered delivered ->
-          in(MessageState.DELIVERED, message, message.notBefore(), delivered.activityId());
-      case Outcome.Impossible _ -> in(MessageState.IMPOSSIBLE, message, message.notBefore(), null);
-      case Outcome.Withdrawn _ -> in(MessageState.WITHDRAWN, message, message.notBefore(), null);
+      case Outcome.Delivered delivered -> delivered(message, delivered);
+      case Outcome.Impossible _ -> in(MessageState.IMPOSSIBLE, message, message.notBefore());
+      case Outcome.Withdrawn _ -> in(MessageState.WITHDRAWN, message, message.notBefore());
       case Outcome.Stopped _, Outcome.Gone _ ->
-          in(MessageState.IMPOSSIBLE, message, message.notBefore(), null);
-      case Outcome.TryLater later -> in(MessageState.PENDING, message, later.when(), null);
+          in(MessageState.IMPOSSIBLE, message, message.notBefore());
+      case Outcome.TryLater later -> in(MessageState.PENDING, message, later.when());
       case Outcome.Uncertain uncertain ->
           message.unheard() < Outcome.Uncertain.AGAIN_AT_MOST
-              ? in(MessageState.PENDING, message, uncertain.again(), null, 1)
-              : in(MessageState.UNCERTAIN, message, message.notBefore(), null, 1);
+              ? in(MessageState.PENDING, message, uncertain.again(), 1)
+              : in(MessageState.UNCERTAIN, message, message.notBefore(), 1);
     };
   }
 
-  private static Message in(
-      MessageState state, Message message, Instant notBefore, @Nullable String activityId) {
-    return in(state, message, notBefore, activityId, 0);
+  private static Message delivered(Message message, Outcome.Delivered delivered) {
+    return new Message(
+        message.id(),
+        message.to(),
+        message.content(),
+        message.notBefore(),
+        MessageState.DELIVERED,
+        message.attempt(),
+        delivered.activityId(),
+        message.unheard(),
+        delivered.way(),
+        false);
   }
 
-  private static Message in(
-      MessageState state,
-      Message message,
-      Instant notBefore,
-      @Nullable String activityId,
-      int unheard) {
+  private static Message in(MessageState state, Message message, Instant notBefore) {
+    return in(state, message, notBefore, 0);
+  }
+
+  private static Message in(MessageState state, Message message, Instant notBefore, int unheard) {
     return new Message(
         message.id(),
         message.to(),
@@ -245,8 +266,9 @@ public final class InMemoryOutbox implements Outbox {
         notBefore,
         state,
         message.attempt(),
-        activityId,
+        null,
         message.unheard() + unheard,
+        null,
         false);
   }
 }

@@ -282,6 +282,28 @@ public abstract class OutboxContract {
     assertThat(outbox().unreachable(List.of(ANNA, BO))).isEmpty();
   }
 
+  @Test
+  void whoeverIsReachedByMailAloneIsKnownWithTheFirstDayOfIt() {
+    deliver(digest(BO, MORNING));
+    on(1, new Impossible("blocked"));
+    on(2, new Delivered(null, Way.MAIL));
+    on(3, new Delivered(null, Way.MAIL));
+    assertThat(outbox().unreachable(List.of(BO))).isEmpty();
+    assertThat(outbox().mailed(List.of(ANNA, BO)))
+        .containsExactly(Map.entry(BO, MORNING.plusDays(2)));
+    on(4, new Delivered("a2"));
+    assertThat(outbox().mailed(List.of(ANNA, BO))).isEmpty();
+  }
+
+  @Test
+  void theWayOfADeliveredMessageIsKept() {
+    add(digest(ANNA, MORNING));
+    settle(claim(EIGHT).getFirst(), new Delivered(null, Way.MAIL));
+    assertThat(outbox().latestDigest(ANNA)).map(Message::way).hasValue(Way.MAIL);
+    deliver(digest(BO, MORNING));
+    assertThat(outbox().latestDigest(BO)).map(Message::way).hasValue(Way.TEAMS);
+  }
+
   /** A message to Bo so many days later comes to that. */
   private void on(int daysLater, Outcome outcome) {
     var then = EIGHT.plus(Duration.ofDays(daysLater));
