@@ -3,6 +3,7 @@ package se.stegvis.bot;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +28,16 @@ import se.stegvis.scheduler.channel.CountingMatters;
 import se.stegvis.scheduler.channel.DrawingUnitCards;
 import se.stegvis.scheduler.channel.OpeningUnitCard;
 import se.stegvis.scheduler.channel.UnitCards;
+import se.stegvis.scheduler.delivery.ByMail;
 import se.stegvis.scheduler.delivery.Carrying;
 import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Letters;
+import se.stegvis.scheduler.delivery.MailDelivery;
+import se.stegvis.scheduler.delivery.MailUnits;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.delivery.SecondWay;
+import se.stegvis.scheduler.delivery.WritingMail;
 import se.stegvis.scheduler.development.Developments;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
@@ -387,6 +393,20 @@ public class CoreConfiguration {
         noting);
   }
 
+  /** By e-mail, where that is set up. */
+  @Bean
+  SecondWay secondWay(
+      Letters letters,
+      TrainingRecords records,
+      ObjectProvider<MailUnits> units,
+      ObjectProvider<MailDelivery> delivery,
+      QuietHours quietHours) {
+    var allowing = units.getIfAvailable();
+    return allowing == null
+        ? SecondWay.none()
+        : new ByMail(new WritingMail(letters, records, allowing), delivery.getObject(), quietHours);
+  }
+
   @Bean
   Carrying carrying(
       Outbox outbox,
@@ -395,9 +415,10 @@ public class CoreConfiguration {
       Letters letters,
       Delivery delivery,
       FirstContacts firstContacts,
+      SecondWay secondWay,
       QuietHours quietHours) {
     return new Carrying(
-        outbox, conversations, records, letters, delivery, firstContacts, quietHours);
+        outbox, conversations, records, letters, delivery, firstContacts, secondWay, quietHours);
   }
 
   @Bean

@@ -159,6 +159,26 @@ class ArchitectureTest {
               "com.microsoft..", "com.fasterxml.jackson.databind..", "okhttp3..", "retrofit2..");
 
   @ArchTest
+  static final ArchRule mailStaysInItsRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..bot.mail..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..");
+
+  @ArchTest
+  static final ArchRule theMailRoomKnowsTheCoreAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("..bot.mail..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..bot.teams..", "..bot.dialogue..", "..bot.card..", "..bot.demo..", "..bot.cli..");
+
+  @ArchTest
   static final ArchRule quartzStaysInItsRoom =
       noClasses()
           .that()

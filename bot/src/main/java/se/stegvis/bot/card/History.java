@@ -9,13 +9,20 @@ import se.stegvis.scheduler.training.Event;
  * What has happened lately around a person.
  *
  * @param entries the newest first
- * @param reminded the morning of the last reminder, null if there was none
+ * @param reminded the last reminder, null if there was none
  */
-public record History(List<Entry> entries, @Nullable LocalDate reminded) {
+public record History(List<Entry> entries, @Nullable Reminded reminded) {
 
   public History {
     entries = List.copyOf(entries);
   }
+
+  /**
+   * A reminder that was given.
+   *
+   * @param byMail whether it went by e-mail, since Teams did not reach them
+   */
+  public record Reminded(LocalDate morning, boolean byMail) {}
 
   /**
    * Something recorded.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Element.Heading;
 import se.stegvis.bot.card.Element.Run;
 import se.stegvis.bot.card.Element.Spacing;
@@ -29,12 +30,17 @@ public final class HistoryCard {
       body.add(Text.of(Run.plain(texts.say(Phrase.HISTORY_NOTHING))));
     }
     history.entries().forEach(entry -> body.add(line(entry, texts, dates)));
-    var reminded =
-        history.reminded() == null
-            ? texts.say(Phrase.HISTORY_NOT_REMINDED)
-            : texts.say(Phrase.HISTORY_REMINDED, dates.full(history.reminded()));
-    body.add(Text.of(Run.subtle(reminded)));
+    body.add(Text.of(Run.subtle(reminded(history.reminded(), texts, dates))));
     return new CardDocument(writer.write(body), texts.say(Phrase.SUMMARY_HISTORY));
+  }
+
+  private static String reminded(
+      History.@Nullable Reminded reminded, Texts texts, DateWords dates) {
+    if (reminded == null) {
+      return texts.say(Phrase.HISTORY_NOT_REMINDED);
+    }
+    var phrase = reminded.byMail() ? Phrase.HISTORY_REMINDED_BY_MAIL : Phrase.HISTORY_REMINDED;
+    return texts.say(phrase, dates.full(reminded.morning()));
   }
 
   private static Element line(History.Entry entry, Texts texts, DateWords dates) {

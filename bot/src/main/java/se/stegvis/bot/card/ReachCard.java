@@ -40,7 +40,11 @@ final class ReachCard {
     body.add(
         Text.of(
             Run.plain(missing.name()),
-            Run.subtle(" · " + texts.say(Phrase.REACH_SINCE, why, dates.brief(missing.since())))));
+            Run.subtle(" · " + texts.say(since(missing), why, dates.brief(missing.since())))));
     body.add(Text.close(Run.small(texts.say(Phrase.valueOf("REACH_DO_" + cause)))));
+  }
+
+  private static Phrase since(UnitReach.Missing missing) {
+    return missing.byMail() ? Phrase.REACH_SINCE_BY_MAIL : Phrase.REACH_SINCE;
   }
 }

@@ -31,6 +31,8 @@ public final class DemoStart {
     settings.put("stegvis.db.url", "");
     // The demo's clock stands still between moves: no card would be changed twice in one morning.
     settings.put("stegvis.channel.rest", "0s");
+    // Nobody is written to outside of the page.
+    settings.put("stegvis.mail.units", "");
     if (roster != null) {
       settings.put("stegvis.demo.roster", roster.toString());
     }

@@ -10,6 +10,7 @@ import se.stegvis.bot.card.History;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outbox;
+import se.stegvis.scheduler.outbox.Way;
 import se.stegvis.scheduler.training.Insight;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
@@ -38,7 +39,7 @@ final class Histories {
             .sorted(comparing((History.Entry entry) -> entry.event().on()).reversed())
             .limit(MOST)
             .toList();
-    return new History(entries, outbox.latestDigest(person).map(Histories::morning).orElse(null));
+    return new History(entries, outbox.latestDigest(person).map(Histories::reminded).orElse(null));
   }
 
   private static Stream<History.Entry> entries(
@@ -48,6 +49,10 @@ final class Histories {
     return record.programme().events().stream()
         .filter(event -> insight.covers(event.placement()))
         .map(event -> new History.Entry(event, name));
+  }
+
+  private static History.Reminded reminded(Message digest) {
+    return new History.Reminded(morning(digest), digest.way() == Way.MAIL);
   }
 
   private static LocalDate morning(Message message) {

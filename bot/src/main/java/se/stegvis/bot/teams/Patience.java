@@ -8,38 +8,31 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.scheduler.delivery.Backoff;
 
-/**
- * When to try again: when the connector says so, else after half a minute, doubled at each attempt
- * up to half an hour, a fifth more or less so that not everybody comes back at once.
- */
+/** When to try again: when the connector says so, else by the backoff. */
 final class Patience {
 
-  private static final Duration FIRST = Duration.ofSeconds(30);
-  private static final Duration LONGEST = Duration.ofMinutes(30);
-  private static final Duration DOUBT = Duration.ofMinutes(10);
   private static final Duration LONGEST_ASKED_FOR = Duration.ofHours(1);
-  private static final int DOUBLINGS = 6;
-  private static final double SPREAD = 0.2;
 
   private final Clock clock;
-  private final RandomGenerator random;
+  private final Backoff backoff;
 
   Patience(Clock clock, RandomGenerator random) {
     this.clock = clock;
-    this.random = random;
+    this.backoff = new Backoff(random);
   }
 
   /** Before what may have arrived is sent again: not at once, so that it is seen as another. */
   Instant inDoubt() {
-    return clock.instant().plus(spread(DOUBT, 1, 1 + SPREAD));
+    return clock.instant().plus(backoff.inDoubt());
   }
 
   /**
    * @param in when it is worth while, null if that is not known
    */
   Instant in(int attempt, @Nullable Duration in) {
-    return clock.instant().plus(in == null ? pause(attempt) : in);
+    return clock.instant().plus(in == null ? backoff.after(attempt) : in);
   }
 
   /**
@@ -49,7 +42,7 @@ final class Patience {
     var now = clock.instant();
     var asked = retryAfter == null ? null : asked(retryAfter.strip(), now);
     if (asked == null || asked.isBefore(now)) {
-      return now.plus(pause(attempt));
+      return now.plus(backoff.after(attempt));
     }
     var latest = now.plus(LONGEST_ASKED_FOR);
     return asked.isBefore(latest) ? asked : latest;
@@ -64,15 +57,5 @@ final class Patience {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private Duration pause(int attempt) {
-    var doubled = FIRST.multipliedBy(1L << Math.clamp(attempt - 1L, 0, DOUBLINGS));
-    var pause = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
-    return spread(pause, 1 - SPREAD, 1 + SPREAD);
-  }
-
-  private Duration spread(Duration length, double least, double most) {
-    return Duration.ofMillis(Math.round(length.toMillis() * random.nextDouble(least, most)));
   }
 }

@@ -275,7 +275,7 @@ final class GoldenCards {
             new History.Entry(talk, "Anna Lind"),
             new History.Entry(assessment, "Anna Lind"),
             new History.Entry(Event.of("iup.revision", LocalDate.of(2025, 12, 1)), "Per Öberg")),
-        LocalDate.of(2026, 7, 13));
+        new History.Reminded(LocalDate.of(2026, 7, 13), false));
   }
 
   private void addMatters() {

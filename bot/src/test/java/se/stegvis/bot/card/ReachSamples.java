@@ -18,10 +18,10 @@ final class ReachSamples {
         new UnitReach(
             "Onkologen",
             List.of(
-                new Missing("Anna Lind", Stop.Cause.BLOCKED, LocalDate.of(2026, 2, 24)),
-                new Missing("Bo *Ek*", Stop.Cause.REMOVED, LocalDate.of(2026, 2, 10)),
-                new Missing("Cia Ask", Stop.Cause.DISABLED, LocalDate.of(2026, 1, 12)),
-                new Missing("Dag Öberg", Stop.Cause.NOT_INSTALLED, LocalDate.of(2025, 12, 1)),
-                new Missing("Eva Ås", null, LocalDate.of(2026, 3, 2)))));
+                new Missing("Anna Lind", Stop.Cause.BLOCKED, LocalDate.of(2026, 2, 24), false),
+                new Missing("Bo *Ek*", Stop.Cause.REMOVED, LocalDate.of(2026, 2, 10), true),
+                new Missing("Cia Ask", Stop.Cause.DISABLED, LocalDate.of(2026, 1, 12), false),
+                new Missing("Dag Öberg", Stop.Cause.NOT_INSTALLED, LocalDate.of(2025, 12, 1), true),
+                new Missing("Eva Ås", null, LocalDate.of(2026, 3, 2), false))));
   }
 }

@@ -18,11 +18,16 @@ import se.stegvis.scheduler.training.TrainingRecords;
 
 /**
  * Carries one message that is claimed: looks whether it is still worth saying and may be said now,
- * finds the way to the person, and keeps what is learnt of that way.
+ * finds the way to the person, and keeps what is learnt of that way. Whom Teams does not reach is
+ * left to the second way.
  */
 public final class Carrying {
 
   private static final Logger LOG = LoggerFactory.getLogger(Carrying.class);
+
+  /** They have no chat, and nobody could be asked for one. */
+  private static final Outcome NOT_INSTALLED = new Outcome.Impossible("not-installed");
+
   private static final Duration NOT_READY = Duration.ofMinutes(5);
 
   /** Before what may have arrived is sent again. */
@@ -40,6 +45,7 @@ public final class Carrying {
   private final Letters letters;
   private final Delivery delivery;
   private final FirstContacts firstContacts;
+  private final SecondWay secondWay;
   private final QuietHours quietHours;
 
   public Carrying(
@@ -49,6 +55,7 @@ public final class Carrying {
       Letters letters,
       Delivery delivery,
       FirstContacts firstContacts,
+      SecondWay secondWay,
       QuietHours quietHours) {
     this.outbox = outbox;
     this.conversations = conversations;
@@ -56,6 +63,7 @@ public final class Carrying {
     this.letters = letters;
     this.delivery = delivery;
     this.firstContacts = firstContacts;
+    this.secondWay = secondWay;
     this.quietHours = quietHours;
   }
 
@@ -72,7 +80,7 @@ public final class Carrying {
   private Outcome tried(Message message, Instant now) {
     var stop = conversations.stopped(List.of(message.to())).get(message.to());
     if (stop != null) {
-      return new Outcome.Impossible("stopped-" + stop.cause());
+      return secondWay.instead(message, new Outcome.Impossible("stopped-" + stop.cause()), now);
     }
     if (message.content() instanceof Content.Redraw redraw) {
       return redrawn(message, redraw, now);
@@ -129,8 +137,7 @@ public final class Carrying {
             .map(Person::entraId)
             .or(Optional::empty)
             .map(entraId -> firstContacts.meet(message.to(), entraId, message.attempt()))
-            .orElseGet(
-                () -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed")));
+            .orElseGet(() -> new FirstContacts.Meeting.Missed(NOT_INSTALLED));
     if (meeting instanceof FirstContacts.Meeting.Met(var conversation)) {
       conversations.keep(conversation);
     }
@@ -141,14 +148,16 @@ public final class Carrying {
     return switch (outcome) {
       case Outcome.Stopped(var why, _) -> {
         conversations.stop(message.to(), why, now);
-        yield outcome;
+        yield secondWay.instead(message, outcome, now);
       }
       case Outcome.Gone(var cause) -> {
         conversations.forget(message.to());
         yield message.attempt() < GONE_AT_MOST
             ? new Outcome.TryLater(cause, now)
-            : new Outcome.Impossible(cause);
+            : secondWay.instead(message, new Outcome.Impossible(cause), now);
       }
+      case Outcome.Impossible _ when outcome.equals(NOT_INSTALLED) ->
+          secondWay.instead(message, outcome, now);
       case Outcome.Delivered _,
           Outcome.TryLater _,
           Outcome.Impossible _,

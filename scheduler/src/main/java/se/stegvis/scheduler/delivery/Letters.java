@@ -18,6 +18,8 @@ import se.stegvis.scheduler.reach.ViewingReach;
 import se.stegvis.scheduler.reading.NotingReadings;
 import se.stegvis.scheduler.reminder.Digest;
 import se.stegvis.scheduler.reminder.Digesting;
+import se.stegvis.scheduler.training.Language;
+import se.stegvis.scheduler.training.PersonId;
 
 /** Puts messages into words, from what is true at the moment. */
 public final class Letters {
@@ -63,6 +65,26 @@ public final class Letters {
                 viewingMatters
                     .languageOf(message.to())
                     .map(language -> new Letter.PerhapsAgain(again, language)));
+  }
+
+  /**
+   * A letter that nobody is shown, so that it is noted as no reading; empty if it is settled
+   * meanwhile.
+   */
+  Optional<Unshown> unshown(Message message, Instant now) {
+    return fresh(message, nowhere(message.to()), now)
+        .flatMap(
+            letter ->
+                viewingMatters
+                    .languageOf(message.to())
+                    .map(language -> new Unshown(letter, language)));
+  }
+
+  /** What is known of a message for somebody who is written to in another way. */
+  record Unshown(Letter letter, Language language) {}
+
+  private static Conversation nowhere(PersonId person) {
+    return new Conversation(person, "", "", "", "", "");
   }
 
   private Optional<Letter> fresh(Message message, Conversation to, Instant now) {

@@ -17,6 +17,7 @@ public record UnitReach(String unit, List<Missing> missing) {
    *
    * @param cause why, null where Teams gives no reason
    * @param since the first day
+   * @param byMail whether e-mails reach them meanwhile
    */
-  public record Missing(String name, Stop.@Nullable Cause cause, LocalDate since) {}
+  public record Missing(String name, Stop.@Nullable Cause cause, LocalDate since, boolean byMail) {}
 }

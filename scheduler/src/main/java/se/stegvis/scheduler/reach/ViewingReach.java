@@ -1,15 +1,16 @@
 package se.stegvis.scheduler.reach;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.due.Recipients;
 import se.stegvis.scheduler.outbox.Conversations;
@@ -75,9 +76,11 @@ public final class ViewingReach {
     people.remove(reader);
     var stops = conversations.stopped(people);
     var unreached = outbox.unreachable(people);
+    var mailed = outbox.mailed(people);
     var missing = new ArrayList<UnitReach.Missing>();
     for (var person : people) {
-      missing(person, stops, unreached).ifPresent(missing::add);
+      missing(person, stops.get(person), unreached.get(person), mailed.get(person))
+          .ifPresent(missing::add);
     }
     missing.sort(comparing(UnitReach.Missing::name));
     return missing;
@@ -102,17 +105,29 @@ public final class ViewingReach {
   }
 
   private Optional<UnitReach.Missing> missing(
-      PersonId person, Map<PersonId, Stop> stops, Map<PersonId, LocalDate> unreached) {
-    var stop = stops.get(person);
+      PersonId person,
+      @Nullable Stop stop,
+      @Nullable LocalDate unreached,
+      @Nullable LocalDate mailed) {
     var since =
-        stop == null
-            ? unreached.get(person)
-            : stop.since().atZone(QuietHours.STOCKHOLM).toLocalDate();
+        Stream.of(stop == null ? null : day(stop), unreached, mailed)
+            .flatMap(Stream::ofNullable)
+            .min(naturalOrder())
+            .orElse(null);
     if (since == null) {
       return Optional.empty();
     }
     var unspoken = conversations.of(person).isEmpty() ? Stop.Cause.NOT_INSTALLED : null;
     var cause = stop == null ? unspoken : stop.cause();
-    return records.person(person).map(each -> new UnitReach.Missing(each.name(), cause, since));
+    return records
+        .person(person)
+        .map(
+            each ->
+                new UnitReach.Missing(
+                    each.name(), cause, since, mailed != null && unreached == null));
+  }
+
+  private static LocalDate day(Stop stop) {
+    return stop.since().atZone(QuietHours.STOCKHOLM).toLocalDate();
   }
 }

@@ -76,6 +76,7 @@ class RelayingOutboxTest {
                 met.add(person + " " + entraId);
                 return meeting;
               },
+              SecondWay.none(),
               new QuietHours(new WorkingDays())),
           TransactionOperations.withoutTransaction());
 

@@ -15,6 +15,7 @@ import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.delivery.Carrying;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.delivery.SecondWay;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.Message;
@@ -72,6 +73,7 @@ class RelayTickTest {
             (_, _, _) -> {
               throw new UnsupportedOperationException("nobody is met");
             },
+            SecondWay.none(),
             new QuietHours(new WorkingDays())),
         TransactionOperations.withoutTransaction());
   }

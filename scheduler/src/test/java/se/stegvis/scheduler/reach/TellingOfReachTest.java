@@ -17,6 +17,7 @@ import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Stop;
+import se.stegvis.scheduler.outbox.Way;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.PersonId;
@@ -95,17 +96,42 @@ class TellingOfReachTest {
                 "Enheten onk",
                 List.of(
                     new UnitReach.Missing(
-                        "Namn anna", Stop.Cause.NOT_INSTALLED, LocalDate.of(2026, 8, 14)),
-                    new UnitReach.Missing("Namn bo", Stop.Cause.BLOCKED, LocalDate.of(2026, 8, 14)),
-                    new UnitReach.Missing("Namn dag", null, LocalDate.of(2026, 8, 14)))));
+                        "Namn anna", Stop.Cause.NOT_INSTALLED, LocalDate.of(2026, 8, 14), false),
+                    new UnitReach.Missing(
+                        "Namn bo", Stop.Cause.BLOCKED, LocalDate.of(2026, 8, 14), false),
+                    new UnitReach.Missing("Namn dag", null, LocalDate.of(2026, 8, 14), false))));
     assertThat(viewing.of(DAG, MONDAY)).isEmpty();
     assertThat(viewing.of(ANNA, MONDAY)).isEmpty();
   }
 
+  @Test
+  void whoGetsEmailMeanwhileIsListedAsSuch() {
+    conversations.stop(BO, Stop.Cause.BLOCKED, FRIDAY);
+    conversations.forget(ANNA);
+    comesTo(ANNA, new Outcome.Delivered(null, Way.MAIL));
+    comesTo(BO, new Outcome.Delivered(null, Way.MAIL));
+    comesTo(DAG, new Outcome.Delivered(null, Way.MAIL));
+    comesTo(DAG, new Outcome.Impossible("mail-550"));
+
+    assertThat(viewing.of(CIA, MONDAY).getFirst().missing())
+        .extracting(UnitReach.Missing::name, UnitReach.Missing::byMail)
+        .containsExactly(
+            tuple("Namn anna", true), tuple("Namn bo", true), tuple("Namn dag", false));
+    comesTo(ANNA, new Outcome.Delivered("a"));
+    assertThat(viewing.of(CIA, MONDAY).getFirst().missing())
+        .extracting(UnitReach.Missing::name)
+        .containsExactly("Namn bo", "Namn dag");
+  }
+
   private void undeliverable(PersonId person) {
-    outbox.add(Message.pending(person, new Content.Matters(MONDAY.minusDays(3)), FRIDAY));
+    comesTo(person, new Outcome.Impossible("http-400"));
+  }
+
+  private void comesTo(PersonId person, Outcome outcome) {
+    var digest = new Content.Digest(MONDAY.minusDays(3), List.of());
+    outbox.add(Message.pending(person, digest, FRIDAY));
     for (var claimed : outbox.claim(FRIDAY, Duration.ofMinutes(5), 10)) {
-      outbox.settle(claimed, new Outcome.Impossible("http-400"), FRIDAY);
+      outbox.settle(claimed, outcome, FRIDAY);
     }
   }
 }
