@@ -3,11 +3,13 @@ package se.stegvis.bot.admin;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.quartz.Ticks;
 
 /** Puts the room together. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 public class AdminConfiguration {
 
   @Bean
