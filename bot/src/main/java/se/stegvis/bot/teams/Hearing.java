@@ -2,12 +2,9 @@ package se.stegvis.bot.teams;
 
 import com.microsoft.bot.builder.BotCallbackHandler;
 import com.microsoft.bot.builder.InvokeResponse;
-import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,21 +34,9 @@ final class Hearing {
     }
     return switch (asides.to(activity)) {
       case Aside.Answered answered -> answered;
-      case Aside.Told told -> process(identity, activity, context -> tell(context, told.text()));
+      case Aside.Told told ->
+          process(identity, activity, context -> turn.tell(context, told.text()));
     };
-  }
-
-  /** Done when it returns, as the SDK demands. What is told aside may be lost. */
-  private static CompletableFuture<Void> tell(TurnContext context, String text) {
-    try {
-      context.sendActivity(text).join();
-    } catch (CompletionException e) {
-      LOG.warn(
-          "the answer to activity {} was not sent: {}",
-          context.getActivity().getId(),
-          ConnectorFailure.of(e).cause());
-    }
-    return CompletableFuture.completedFuture(null);
   }
 
   private static Optional<Incoming> read(Activity activity) {

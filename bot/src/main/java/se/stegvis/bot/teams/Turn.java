@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,22 +57,40 @@ final class Turn {
     var activity = context.getActivity();
     var key = key(activity);
     if (activity.isType(ActivityTypes.INVOKE)) {
-      var answered = answer(key, null, activity, incoming);
+      var answered = answer(key, null, activity, () -> answer(incoming));
       context.sendActivity(Activities.invokeResponse(answered.answer())).join();
       return CompletableFuture.completedFuture(null);
     }
-    var to = address(activity, incoming);
-    var answered = answer(key, to, activity, incoming);
-    if (to != null && !answered.again()) {
-      sending.now(key, answered.answer(), to);
-    }
+    answer(key, address(activity, incoming), activity, () -> answer(incoming));
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /** Says what the dialogue has no part in, once; done when it returns. */
+  CompletableFuture<Void> tell(TurnContext context, String text) {
+    var activity = context.getActivity();
+    var to =
+        new ReplyAddress(
+            activity.getServiceUrl(),
+            activity.getFrom().getId(),
+            activity.getRecipient().getId(),
+            null);
+    answer(key(activity), to, activity, () -> Answer.text(text));
     return CompletableFuture.completedFuture(null);
   }
 
   private Answered answer(
-      InboundKey key, @Nullable ReplyAddress to, Activity activity, Incoming incoming) {
+      InboundKey key, @Nullable ReplyAddress to, Activity activity, Supplier<Answer> answer) {
+    var answered = once(key, to, activity, answer);
+    if (to != null && !answered.again()) {
+      sending.now(key, answered.answer(), to);
+    }
+    return answered;
+  }
+
+  private Answered once(
+      InboundKey key, @Nullable ReplyAddress to, Activity activity, Supplier<Answer> answer) {
     try {
-      var answered = answering.answer(key, to, clock.instant(), () -> answer(incoming));
+      var answered = answering.answer(key, to, clock.instant(), answer);
       if (answered.again()) {
         again.increment();
       }
@@ -94,13 +113,20 @@ final class Turn {
     };
   }
 
-  /** One that the channel has given no id comes once, as far as anybody can tell. */
+  /**
+   * One that the channel has given no id comes once, as far as anybody can tell. Edits have the id
+   * of what is edited, and are one.
+   */
   private static InboundKey key(Activity activity) {
     var id = activity.getId();
     return new InboundKey(
         Tenants.of(activity).stream().findFirst().orElse(""),
         activity.getConversation().getId(),
-        id == null || id.isBlank() ? UUID.randomUUID().toString() : id);
+        id == null || id.isBlank() ? UUID.randomUUID().toString() : id + edit(activity));
+  }
+
+  private static String edit(Activity activity) {
+    return activity.isType(ActivityTypes.MESSAGE_UPDATE) ? " edited" : "";
   }
 
   /**

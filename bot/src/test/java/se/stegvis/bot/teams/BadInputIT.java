@@ -153,6 +153,24 @@ class BadInputIT {
     assertThat(demo.heard()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"message-file", "message-edited"})
+  void whatTeamsSendsAgainIsToldOnce(String name) {
+    var activity = Recorded.json(name, connector.url());
+    assertThat(demo.post(activity).statusCode()).isEqualTo(202);
+    assertThat(demo.post(activity).statusCode()).isEqualTo(202);
+    assertThat(connector.asked()).hasSize(1);
+  }
+
+  /** It has the id of what is edited, which has been answered. */
+  @Test
+  void anEditOfWhatWasAnsweredIsToldOf() {
+    demo.post(Recorded.json("message-file", connector.url()));
+    demo.post(Recorded.json("message-edited", connector.url()));
+    assertThat(connector.asked()).hasSize(2);
+    assertThat(told()).isEqualTo(TeamsTexts.edited("sv"));
+  }
+
   /** Teams sends a formatted text as an attachment too. */
   @Test
   void aFormattedTextIsNoFile() {
