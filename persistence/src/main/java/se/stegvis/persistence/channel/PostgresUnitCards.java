@@ -28,6 +28,7 @@ final class PostgresUnitCards implements UnitCards {
         coalesce(c.attempt, 0) attempt,
         case when c.conversation_id = h.conversation_id then c.activity_id end activity_id,
         case when c.conversation_id = h.conversation_id then c.drawn end drawn,
+        case when c.conversation_id = h.conversation_id then c.unheard else 0 end unheard,
         array(select r.person_id from unit_role r where r.unit_id = u.id
           and r.role in ('SR', 'KSR', 'OSR', 'ORSR', 'VC', 'CH')) leaders
       from unit u
@@ -41,10 +42,11 @@ final class PostgresUnitCards implements UnitCards {
   private static final String CLAIM =
       """
       insert into unit_card as c
-        (unit_id, conversation_id, activity_id, drawn, not_before, lease_until, attempt)
-      values (:unit, :conversation, :activity, :drawn, null, :until, :attempt + 1)
+        (unit_id, conversation_id, activity_id, drawn, unheard, not_before, lease_until, attempt)
+      values (:unit, :conversation, :activity, :drawn, :unheard, null, :until, :attempt + 1)
       on conflict (unit_id) do update set conversation_id = excluded.conversation_id,
-        activity_id = excluded.activity_id, drawn = excluded.drawn, not_before = null,
+        activity_id = excluded.activity_id, drawn = excluded.drawn,
+        unheard = excluded.unheard, not_before = null,
         lease_until = excluded.lease_until, attempt = excluded.attempt
       where c.attempt = :attempt and (c.not_before is null or c.not_before <= :now)
         and (c.lease_until is null or c.lease_until <= :now)
@@ -70,6 +72,7 @@ final class PostgresUnitCards implements UnitCards {
             .param("conversation", card.channel().conversation())
             .param("activity", card.activity())
             .param("drawn", card.drawn())
+            .param("unheard", card.unheard())
             .param("until", now.plus(lease).atOffset(UTC))
             .param("now", now.atOffset(UTC))
             .param("attempt", card.attempt())
@@ -84,6 +87,7 @@ final class PostgresUnitCards implements UnitCards {
                 card.leaders(),
                 card.activity(),
                 card.drawn(),
+                card.unheard(),
                 card.attempt() + 1));
   }
 
@@ -92,8 +96,8 @@ final class PostgresUnitCards implements UnitCards {
     client
         .sql(
             """
-            update unit_card set activity_id = :activity, drawn = :drawn, not_before = :rest,
-              lease_until = null
+            update unit_card set activity_id = :activity, drawn = :drawn, unheard = 0,
+              not_before = :rest, lease_until = null
             where unit_id = :unit and attempt = :attempt
             """)
         .param("activity", activity)
@@ -105,14 +109,23 @@ final class PostgresUnitCards implements UnitCards {
   }
 
   @Override
+  public void doubt(UnitCard claimed, Instant again) {
+    rest(claimed, 1, again);
+  }
+
+  @Override
   public void putOff(UnitCard claimed, Instant rest) {
+    rest(claimed, 0, rest);
+  }
+
+  private void rest(UnitCard claimed, int unheard, Instant until) {
     client
         .sql(
             """
-            update unit_card set not_before = ?, lease_until = null
+            update unit_card set unheard = unheard + ?, not_before = ?, lease_until = null
             where unit_id = ? and attempt = ?
             """)
-        .params(rest.atOffset(UTC), claimed.unit().value(), claimed.attempt())
+        .params(unheard, until.atOffset(UTC), claimed.unit().value(), claimed.attempt())
         .update();
   }
 
@@ -130,6 +143,7 @@ final class PostgresUnitCards implements UnitCards {
         Arrays.stream(leaders).map(PersonId::new).collect(toUnmodifiableSet()),
         row.getString("activity_id"),
         row.getString("drawn"),
+        row.getInt("unheard"),
         row.getInt("attempt"));
   }
 }

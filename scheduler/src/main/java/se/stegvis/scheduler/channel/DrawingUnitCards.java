@@ -78,7 +78,7 @@ public final class DrawingUnitCards {
     switch (delivery.deliver(notice)) {
       case Outcome.Delivered(var activity, _) -> drawn(held, activity, board, now);
       case Outcome.TryLater(var cause, var when) -> putOff(held, cause, when);
-      case Outcome.Uncertain(var cause, var again) -> putOff(held, cause, again);
+      case Outcome.Uncertain(var cause, var again) -> doubted(held, board, cause, again, now);
       case Outcome.Stopped(_, var cause) -> putOff(held, cause, quietHours.nextMorning(now));
       case Outcome.Gone(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
       case Outcome.Impossible(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
@@ -89,6 +89,18 @@ public final class DrawingUnitCards {
   private void drawn(UnitCard held, @Nullable String activity, Board board, Instant now) {
     transactions.executeWithoutResult(
         _ -> cards.drawn(held, activity, board.mark(), now.plus(rest)));
+  }
+
+  /**
+   * It stands there perhaps, so it is tried again as often as a message; then it counts as drawn.
+   */
+  private void doubted(UnitCard held, Board board, String cause, Instant again, Instant now) {
+    LOG.warn("the channel card of unit {} may have been drawn: {}", held.unit(), cause);
+    if (held.unheard() < Outcome.Uncertain.AGAIN_AT_MOST) {
+      transactions.executeWithoutResult(_ -> cards.doubt(held, again));
+    } else {
+      drawn(held, held.activity(), board, now);
+    }
   }
 
   private void putOff(UnitCard held, String cause, Instant when) {

@@ -11,6 +11,7 @@ import se.stegvis.scheduler.training.UnitId;
  * @param leaders who has or had a leading role in the unit, by which matters are its channel's
  * @param activity what the connector calls the card, null while there is none in the channel
  * @param drawn the mark of what stands on it, null while nothing does
+ * @param unheard how many tries since then may have arrived without an answer being heard
  * @param attempt how many times it has been claimed; the fence of whoever holds it
  */
 public record UnitCard(
@@ -20,6 +21,7 @@ public record UnitCard(
     Set<PersonId> leaders,
     @Nullable String activity,
     @Nullable String drawn,
+    int unheard,
     int attempt) {
 
   public UnitCard {

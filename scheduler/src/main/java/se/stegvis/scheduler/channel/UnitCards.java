@@ -27,6 +27,12 @@ public interface UnitCards {
    */
   void drawn(UnitCard claimed, @Nullable String activity, String drawn, Instant rest);
 
+  /**
+   * Writes that a claimed card may have been drawn, one time more, and is not to be tried again
+   * earlier.
+   */
+  void doubt(UnitCard claimed, Instant again);
+
   /** Writes that a claimed card was not drawn, and is not to be tried again earlier. */
   void putOff(UnitCard claimed, Instant rest);
 }

@@ -127,6 +127,20 @@ final class DrawingUnitCardsTest {
   }
 
   @Test
+  void whatIsNeverAnsweredIsSentThreeTimesAndThenNotUntilSomethingChanges() {
+    raise(SignalKind.IUP_LATE, CIA);
+    for (int minutes = 0; minutes < 60; minutes += 10) {
+      var now = MORNING.plusSeconds(60L * minutes);
+      outcome = new Outcome.Uncertain("no-answer", now.plusSeconds(600));
+      drawing.draw(now);
+    }
+    assertThat(sent).hasSize(3);
+    raise(SignalKind.ASSESS_MISSED, CIA);
+    drawing.draw(MORNING.plusSeconds(3600));
+    assertThat(sent).hasSize(4);
+  }
+
+  @Test
   void whatIsImpossibleTodayIsTriedTheNextMorning() {
     raise(SignalKind.IUP_LATE, CIA);
     outcome = new Outcome.Impossible("http-403");

@@ -30,6 +30,7 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
       String conversation,
       @Nullable String activity,
       @Nullable String drawn,
+      int unheard,
       int attempt,
       Instant notBefore,
       Instant leaseUntil) {}
@@ -74,7 +75,7 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
             .map(Assignment::person)
             .collect(toUnmodifiableSet());
     return kept == null
-        ? new UnitCard(unit.id(), unit.name(), channel, leaders, null, null, 0)
+        ? new UnitCard(unit.id(), unit.name(), channel, leaders, null, null, 0, 0)
         : kept.conversation().equals(channel.conversation())
             ? new UnitCard(
                 unit.id(),
@@ -83,8 +84,9 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
                 leaders,
                 kept.activity(),
                 kept.drawn(),
+                kept.unheard(),
                 kept.attempt())
-            : new UnitCard(unit.id(), unit.name(), channel, leaders, null, null, kept.attempt());
+            : new UnitCard(unit.id(), unit.name(), channel, leaders, null, null, 0, kept.attempt());
   }
 
   private boolean isReady(UnitCard card, Instant now) {
@@ -109,8 +111,15 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
             card.leaders(),
             card.activity(),
             card.drawn(),
+            card.unheard(),
             card.attempt() + 1);
-    keep(claimed, claimed.activity(), claimed.drawn(), Instant.MIN, now.plus(lease));
+    keep(
+        claimed,
+        claimed.activity(),
+        claimed.drawn(),
+        claimed.unheard(),
+        Instant.MIN,
+        now.plus(lease));
     return Optional.of(claimed);
   }
 
@@ -118,14 +127,29 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
   public synchronized void drawn(
       UnitCard claimed, @Nullable String activity, String drawn, Instant rest) {
     if (isStillHeld(claimed)) {
-      keep(claimed, activity, drawn, rest, Instant.MIN);
+      keep(claimed, activity, drawn, 0, rest, Instant.MIN);
     }
   }
 
   @Override
+  public synchronized void doubt(UnitCard claimed, Instant again) {
+    rest(claimed, 1, again);
+  }
+
+  @Override
   public synchronized void putOff(UnitCard claimed, Instant rest) {
+    rest(claimed, 0, rest);
+  }
+
+  private void rest(UnitCard claimed, int unheard, Instant until) {
     if (isStillHeld(claimed)) {
-      keep(claimed, claimed.activity(), claimed.drawn(), rest, Instant.MIN);
+      keep(
+          claimed,
+          claimed.activity(),
+          claimed.drawn(),
+          claimed.unheard() + unheard,
+          until,
+          Instant.MIN);
     }
   }
 
@@ -137,11 +161,18 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
       UnitCard card,
       @Nullable String activity,
       @Nullable String drawn,
+      int unheard,
       Instant notBefore,
       Instant leaseUntil) {
     cards.put(
         card.unit(),
         new Kept(
-            card.channel().conversation(), activity, drawn, card.attempt(), notBefore, leaseUntil));
+            card.channel().conversation(),
+            activity,
+            drawn,
+            unheard,
+            card.attempt(),
+            notBefore,
+            leaseUntil));
   }
 }

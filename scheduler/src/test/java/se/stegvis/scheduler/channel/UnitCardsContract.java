@@ -106,6 +106,20 @@ public abstract class UnitCardsContract {
   }
 
   @Test
+  void whatMayHaveBeenDrawnIsCountedUntilItIsDrawn() {
+    draw("a1", "one");
+    for (int unheard = 0; unheard < 2; unheard++) {
+      var seen = cards().ready(LATER).getFirst();
+      assertThat(seen.unheard()).isEqualTo(unheard);
+      cards().doubt(cards().claim(seen, LATER, LEASE).orElseThrow(), LATER);
+    }
+    var doubted = cards().claim(cards().ready(LATER).getFirst(), LATER, LEASE).orElseThrow();
+    assertThat(doubted.unheard()).isEqualTo(2);
+    cards().drawn(doubted, "a2", "two", LATER);
+    assertThat(cards().ready(LATER).getFirst().unheard()).isZero();
+  }
+
+  @Test
   void whoseClaimWasTakenOverWritesNothing() {
     channels().keep(CHANNEL);
     var slow = cards().claim(ready(), NOW, LEASE).orElseThrow();
