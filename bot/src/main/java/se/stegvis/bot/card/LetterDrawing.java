@@ -29,6 +29,7 @@ final class LetterDrawing implements LetterCards {
       case Letter.PerhapsAgain(var again, var language) ->
           writer.ending(
               draw(again), Text.of(Run.subtle(Texts.in(language).say(Phrase.CARD_PERHAPS_AGAIN))));
+      case Letter.InPeace(var again, _) -> draw(again);
       case Letter.DigestLetter digest ->
           digestCard.draw(
               digest.digest(), digest.message(), new Expansion.Closed(), Optional.empty());

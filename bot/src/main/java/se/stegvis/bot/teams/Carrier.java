@@ -79,14 +79,20 @@ final class Carrier {
       return new Delivered(replaced);
     } catch (RuntimeException e) {
       return switch (ConnectorFailure.of(e)) {
-        // What is there no more is sent anew.
         case ConnectorFailure.Answered answer when answer.status() == NOT_FOUND ->
-            sent(conversations, parcel);
+            anew(conversations, parcel, answer);
         case ConnectorFailure.Answered answer when answer.isSuccess() -> new Delivered(replaced);
         case ConnectorFailure.Unheard unheard -> answers.again(parcel.attempt(), unheard);
         case ConnectorFailure failure -> outcome(parcel, failure);
       };
     }
+  }
+
+  /** What is there no more is sent anew, where that may be. */
+  private Outcome anew(
+      Conversations conversations, Parcel parcel, ConnectorFailure.Answered missing) {
+    var when = parcel.anew();
+    return when == null ? sent(conversations, parcel) : new Outcome.TryLater(missing.cause(), when);
   }
 
   private Outcome outcome(Parcel parcel, ConnectorFailure failure) {

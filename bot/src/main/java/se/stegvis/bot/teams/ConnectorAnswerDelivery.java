@@ -29,6 +29,7 @@ final class ConnectorAnswerDelivery implements AnswerDelivery {
             to.userId(),
             () -> Activities.message(answer),
             answer.kind() == Answer.Kind.CARD ? to.replaces() : null,
+            null,
             pending.attempt()));
   }
 }

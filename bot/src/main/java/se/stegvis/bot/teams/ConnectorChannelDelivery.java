@@ -27,6 +27,7 @@ final class ConnectorChannelDelivery implements ChannelDelivery {
             null,
             () -> Activities.card(card.draw(notice.board())),
             notice.replaces(),
+            null,
             notice.attempt()));
   }
 }

@@ -29,6 +29,7 @@ final class ConnectorDelivery implements Delivery {
             to.userId(),
             () -> Activities.card(cards.draw(letter)),
             letter.replaces(),
+            letter instanceof Letter.InPeace(_, var until) ? until : null,
             letter.attempt()));
   }
 }

@@ -3,6 +3,7 @@ package se.stegvis.bot.teams;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param userId the person it is for, null in a channel
  * @param drawn its text or card, drawn when it is sent
  * @param replaces the activity that it is drawn over, null for a new one
+ * @param anew when a new one may be sent where that is there no more, null for at once
  * @param attempt how many times it has been tried, this time included
  */
 record Parcel(
@@ -24,6 +26,7 @@ record Parcel(
     @Nullable String userId,
     Supplier<Activity> drawn,
     @Nullable String replaces,
+    @Nullable Instant anew,
     int attempt) {
 
   Activity activity() {

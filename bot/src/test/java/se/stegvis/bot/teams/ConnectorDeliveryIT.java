@@ -99,6 +99,17 @@ class ConnectorDeliveryIT {
   }
 
   @Test
+  void sendsNothingAnewBeforeTheMorning() {
+    connector.answerUpdates(Connector.error(404, "ActivityNotFoundInConversation"));
+    var morning = NOW.plusSeconds(3600);
+    var letter = new Letter.InPeace(letter(connector.url(), "old"), morning);
+
+    assertThat(delivery(clients, _ -> new CardDocument(CARD, "Två saker i veckan")).deliver(letter))
+        .isEqualTo(new TryLater("http-404-ActivityNotFoundInConversation", morning));
+    assertThat(connector.asked()).containsExactly("PUT " + Connector.SENDING + "/old");
+  }
+
+  @Test
   void comesBackWhenTheConnectorSaysSo() {
     connector.answerAll(Connector.error(429, "Throttled").withHeader("Retry-After", "7"));
 

@@ -111,8 +111,16 @@ public final class Carrying {
                 outbox
                     .find(redraw.original())
                     .flatMap(original -> letters.again(original, to, message.attempt(), now)))
+        .map(letter -> inPeace(letter, now))
         .map(delivery::deliver)
         .orElseGet(() -> new Outcome.Withdrawn("original-not-delivered"));
+  }
+
+  /** A card that is changed disturbs nobody, and a new one in its place does. */
+  private Letter inPeace(Letter letter, Instant now) {
+    return quietHours.isQuiet(now)
+        ? new Letter.InPeace(letter, quietHours.nextMorning(now))
+        : letter;
   }
 
   private Outcome sent(Message message, Conversation to, Instant now) {

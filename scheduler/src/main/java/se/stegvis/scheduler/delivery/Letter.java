@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,33 @@ public sealed interface Letter {
 
   /** A letter that may have arrived before, since an answer was lost: it says so. */
   record PerhapsAgain(Letter letter, Language language) implements Letter {
+
+    @Override
+    public Conversation to() {
+      return letter.to();
+    }
+
+    @Override
+    public MessageId message() {
+      return letter.message();
+    }
+
+    @Override
+    public @Nullable String replaces() {
+      return letter.replaces();
+    }
+
+    @Override
+    public int attempt() {
+      return letter.attempt();
+    }
+  }
+
+  /**
+   * A letter drawn over an earlier one at a time when people are left in peace: if that one is
+   * there no more, none is sent in its place until then.
+   */
+  record InPeace(Letter letter, Instant until) implements Letter {
 
     @Override
     public Conversation to() {

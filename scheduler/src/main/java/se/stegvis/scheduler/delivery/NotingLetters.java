@@ -33,6 +33,7 @@ record NotingLetters(NotingReadings readings) {
       case Letter.PlacementLetter(_, _, var view, _, _, _) ->
           note(reader, view.programme(), Thing.PLACEMENT, view.placement().id(), today);
       case Letter.PerhapsAgain(var again, _) -> noted(again, today);
+      case Letter.InPeace(var again, _) -> noted(again, today);
       case Letter.DigestLetter _, Letter.PlacementGoneLetter _, Letter.ReachLetter _ -> {}
     }
     return letter;

@@ -116,7 +116,7 @@ public final class WritingMail {
       case Letter.PlanLetter about -> something(home(about.view().plan().programme(), today));
       case Letter.PlacementLetter about -> something(home(about.view().programme(), today));
       case Letter.PlacementGoneLetter _ -> something(homeOfPlacement(message.content(), today));
-      case Letter.ReachLetter _, Letter.PerhapsAgain _ -> Optional.empty();
+      case Letter.ReachLetter _, Letter.PerhapsAgain _, Letter.InPeace _ -> Optional.empty();
     };
   }
 

@@ -150,6 +150,23 @@ class RelayingOutboxTest {
   }
 
   @Test
+  void aCardIsDrawnAnewInTheEveningButNoNewOneIsSentThenWhereItIsGone() {
+    relaying.relayAll(AT_EIGHT);
+    carried.clear();
+    done("anna", "SAS-01");
+    relaying.relayAll(IN_THE_EVENING);
+    var morning = Instant.parse("2026-08-18T06:00:00Z");
+    assertThat(carried)
+        .isNotEmpty()
+        .allSatisfy(
+            letter ->
+                assertThat(letter)
+                    .isInstanceOfSatisfying(
+                        Letter.InPeace.class,
+                        quiet -> assertThat(quiet.until()).isEqualTo(morning)));
+  }
+
+  @Test
   void whoHasBlockedTheBotGetsNothingMoreUntilTheyAreHeardOf() {
     outcome = new Outcome.Stopped(Stop.Cause.BLOCKED, "http-403-ConversationBlockedByUser");
     relaying.relayAll(AT_EIGHT);
