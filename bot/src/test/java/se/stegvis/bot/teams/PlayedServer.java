@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,6 +19,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.stegvis.bot.StegvisApplication;
+import se.stegvis.bot.whole.RunningProgram;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.following.RaisingSignals;
 import se.stegvis.scheduler.profile.Profiles;
@@ -39,6 +44,25 @@ public final class PlayedServer {
     var server = new SpringApplication(StegvisApplication.class, Monday.class);
     server.setAdditionalProfiles("serving");
     server.run(args);
+  }
+
+  /** Starts it in a process of its own. */
+  static RunningProgram start(
+      Path home, MicrosoftSide microsoft, Path roster, Map<String, String> more) {
+    var command = new ArrayList<String>();
+    command.add(RunningProgram.JAVA);
+    command.addAll(microsoft.way());
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            PlayedServer.class.getName(),
+            "--played.roster=" + roster));
+    var environment = new HashMap<>(more);
+    environment.put("STEGVIS_TEAMS_APP_ID", BotFramework.APP);
+    environment.putIfAbsent("STEGVIS_TEAMS_APP_PASSWORD", "secret");
+    environment.put("STEGVIS_TEAMS_TENANT_ID", Recorded.TENANT);
+    return RunningProgram.start(home, environment, command);
   }
 
   static class Monday {

@@ -19,8 +19,12 @@ import org.awaitility.Awaitility;
 /** Stegvis in a process of its own, on a free port and with a home of its own. */
 public final class RunningProgram implements AutoCloseable {
 
+  public static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
   /** The packaged jar. */
-  static final List<String> JAR = List.of("-jar", Path.of("target", "stegvis.jar").toString());
+  static final List<String> JAR =
+      List.of(JAVA, "-jar", Path.of("target", "stegvis.jar").toString());
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -36,19 +40,13 @@ public final class RunningProgram implements AutoCloseable {
     this.startedIn = startedIn;
   }
 
-  /**
-   * Starts it and waits until it is ready.
-   *
-   * @param command what comes after {@code java}
-   */
+  /** Starts it and waits until it is ready. */
   public static RunningProgram start(
       Path home, Map<String, String> environment, List<String> command) {
     try {
       int port = freePort();
       long begin = System.nanoTime();
-      var builder =
-          new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      builder.command().addAll(command);
+      var builder = new ProcessBuilder(command);
       builder.environment().putAll(environment);
       builder.environment().put("STEGVIS_PORT", String.valueOf(port));
       builder.environment().put("STEGVIS_HOME", home.toString());
