@@ -194,7 +194,11 @@ class MailIT {
     var given =
         Given.programme("p1")
             .of("anna")
-            .in(Given.unit("onk").under("sas-boras").with(Role.SR, "cia").with(Role.VC, "dag"))
+            .in(
+                Given.unit("onk")
+                    .underSince("sas-boras", "2026-07-01")
+                    .with(Role.SR, "cia")
+                    .with(Role.VC, "dag"))
             .startingOn("2026-07-31")
             .withMainSupervisor("bo")
             .toRoster();

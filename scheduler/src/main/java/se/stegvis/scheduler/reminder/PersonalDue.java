@@ -10,17 +10,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stegvis.scheduler.due.Due;
 import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.due.UnitAddressees;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.TrainingRecord;
 import se.stegvis.scheduler.training.TrainingRecords;
+import se.stegvis.scheduler.training.UnitId;
 import se.stegvis.scheduler.training.UnitRecord;
 
 /**
@@ -42,7 +45,7 @@ public final class PersonalDue {
   /** All that is due on the day in the records that concern the people, each obligation once. */
   public Surroundings around(Collection<PersonId> people, LocalDate today) {
     var programmes = records.concerning(people);
-    var units = records.unitsConcerning(people);
+    var units = units(people, programmes, today);
     var failed = new ArrayList<String>();
     var obligations = new LinkedHashMap<ObligationKey, Obligation>();
     Stream.concat(
@@ -57,6 +60,28 @@ public final class PersonalDue {
         units,
         known(programmes, units),
         failed);
+  }
+
+  /** Those in which they have a role, and those whose own rules are for them without one. */
+  private List<UnitRecord> units(
+      Collection<PersonId> people, List<TrainingRecord> programmes, LocalDate today) {
+    var units = new LinkedHashMap<UnitId, UnitRecord>();
+    records.unitsConcerning(people).forEach(each -> units.put(each.unit().id(), each));
+    var addressees = new HashMap<UnitId, UnitAddressees>();
+    var some = Set.copyOf(people);
+    for (var record : programmes) {
+      record
+          .homeOn(today)
+          .filter(unit -> !units.containsKey(unit.id()))
+          .filter(
+              unit ->
+                  addressees
+                      .computeIfAbsent(unit.id(), _ -> UnitAddressees.of(profiles, unit, today))
+                      .isAnyOf(some, record))
+          .flatMap(unit -> records.unit(unit.id()))
+          .ifPresent(each -> units.put(each.unit().id(), each));
+    }
+    return List.copyOf(units.values());
   }
 
   private Stream<Obligation> due(TrainingRecord record, LocalDate today, List<String> failed) {

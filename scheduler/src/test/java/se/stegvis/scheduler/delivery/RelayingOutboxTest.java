@@ -47,7 +47,7 @@ class RelayingOutboxTest {
                   .of("anna")
                   .in(
                       Given.unit("onk")
-                          .under("sas-boras")
+                          .underSince("sas-boras", "2026-07-01")
                           .with(Role.SR, "cia")
                           .with(Role.VC, "dag"))
                   .startingOn("2026-07-31")

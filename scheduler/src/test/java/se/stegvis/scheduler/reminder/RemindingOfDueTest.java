@@ -8,9 +8,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.RuleId;
 import se.stegvis.scheduler.training.Given;
 import se.stegvis.scheduler.training.GivenUnit;
+import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Placement;
 import se.stegvis.scheduler.training.PlacementId;
@@ -42,6 +45,42 @@ class RemindingOfDueTest {
     assertThat(office.writtenTo("anna")).hasSize(1);
     office.tick("2026-08-27");
     assertThat(office.writtenTo("anna")).hasSize(1);
+  }
+
+  @Test
+  void whatAUnitAsksOfItsStLakareIsOnTheCardThatIsMadeForThemAlone() {
+    var office = new Office(oneTraineeOfSas());
+    var day = LocalDate.of(2025, 3, 19);
+    office.tick(day.toString());
+    for (var message : office.outbox.all()) {
+      var occasions = ((Content.Digest) message.content()).occasions();
+      var digest = office.digesting.of(message.to(), day, occasions).orElseThrow();
+      assertThat(digest.undone().map(each -> each.obligation().key())).containsAll(occasions);
+    }
+    assertThat(office.writtenTo("anna").getFirst()).contains("SAS-A5");
+  }
+
+  @Test
+  void whoIsLookedAtAloneIsAddressedAsAmongOthers() {
+    var roster = oneTraineeOfSas();
+    var office = new Office(roster);
+    var personalDue = new PersonalDue(ProductProfiles.load(), office.records);
+    var everybody = roster.people().stream().map(Person::id).toList();
+    var day = LocalDate.of(2025, 3, 19);
+    var together = new Addressed(personalDue.around(everybody, day), office.steps);
+    for (var person : everybody) {
+      var alone = new Addressed(personalDue.around(List.of(person), day), office.steps);
+      assertThat(alone.to(person)).isEqualTo(together.to(person));
+    }
+  }
+
+  private static Roster oneTraineeOfSas() {
+    return Given.programme("p1")
+        .of("anna")
+        .in(Given.unit("onk").under("sas-boras").with(Role.SR, "cia").with(Role.VC, "dag"))
+        .startingOn("2024-06-01")
+        .withMainSupervisor("bo")
+        .toRoster();
   }
 
   @Test
