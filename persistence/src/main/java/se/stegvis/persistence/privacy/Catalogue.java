@@ -1,6 +1,6 @@
 package se.stegvis.persistence.privacy;
 
-import static se.stegvis.persistence.privacy.Table.of;
+import static se.stegvis.persistence.privacy.Table.holding;
 import static se.stegvis.persistence.privacy.Table.technical;
 
 import java.util.List;
@@ -26,31 +26,31 @@ final class Catalogue {
 
   private static final List<Table> TABLES =
       List.of(
-          of(Kind.PERSON, "person")
+          holding(Kind.PERSON, "person")
               .people("id")
               .words("name", "email", "entra_id")
               .plain("language", "qualifications"),
-          of(Kind.ROLES, "unit_role").people("person_id").plain("unit_id", "role"),
-          of(Kind.ROLES, "programme_role")
+          holding(Kind.ROLES, "unit_role").people("person_id").plain("unit_id", "role"),
+          holding(Kind.ROLES, "programme_role")
               .inProgramme()
               .people("person_id")
               .plain("role")
               .part("role", "starts", "ends"),
-          of(Kind.PROGRAMMES, "programme")
+          holding(Kind.PROGRAMMES, "programme")
               .beneath("t.id")
               .with(Use.PROGRAMME, "id")
               .people("trainee_id")
               .plain("specialty", "regulation"),
-          of(Kind.PROGRAMMES, "programme_unit").inProgramme().plain("unit_id"),
-          of(Kind.PROGRAMMES, "working_time").inProgramme(),
-          of(Kind.PROGRAMMES, "pause").inProgramme(),
-          of(Kind.PLACEMENTS, "placement")
+          holding(Kind.PROGRAMMES, "programme_unit").inProgramme().plain("unit_id"),
+          holding(Kind.PROGRAMMES, "working_time").inProgramme(),
+          holding(Kind.PROGRAMMES, "pause").inProgramme(),
+          holding(Kind.PLACEMENTS, "placement")
               .inProgramme()
               .with(Use.PLACEMENT, "id")
               .people("supervisor_id")
               .plain("unit_id")
               .part("starts", "ends"),
-          of(Kind.PLACEMENTS, "said_placement")
+          holding(Kind.PLACEMENTS, "said_placement")
               .inProgramme()
               .with(Use.PLACEMENT, "id")
               .people("supervisor_id")
@@ -58,31 +58,31 @@ final class Catalogue {
               .part("starts", "ends"),
           event("event"),
           event("filed_event"),
-          of(Kind.ASSESSMENTS, "assessment")
+          holding(Kind.ASSESSMENTS, "assessment")
               .inProgramme()
               .people("trainee_id", "assessor_id", "asked_by_id", "passed_to_id")
               .with(Use.PLACEMENT, "placement_id")
               .words("answers", "own", "comment")
               .plain("form", "scale", "state", "face")
               .part("form", "seen", "asked_at", "last_day", "state", "answered_at"),
-          of(Kind.ASSESSMENTS, "assessment_step")
+          holding(Kind.ASSESSMENTS, "assessment_step")
               .beneath(OF_ASSESSMENT)
               .people("person_id")
               .words("answers")
               .plain("what")
               .part("what", "done_at"),
-          of(Kind.ROUNDS, "round")
+          holding(Kind.ROUNDS, "round")
               .inProgramme()
               .people("trainee_id", "begun_by_id", "compiled_by_id")
               .words("summary", "tally")
               .plain("kind", "scale", "state", "outcome")
               .part("kind", "begun_at", "state"),
-          of(Kind.ROUNDS, "round_rater")
+          holding(Kind.ROUNDS, "round_rater")
               .beneath(OF_ROUND)
               .people("person_id")
               .plain("profession")
               .part("profession"),
-          of(Kind.MATTERS, "matter")
+          holding(Kind.MATTERS, "matter")
               .inProgramme()
               .people("trainee_id", "holder_id")
               .with(Use.PEOPLE, "tell")
@@ -99,18 +99,18 @@ final class Catalogue {
                   "state",
                   "reason")
               .part("kind", "raised", "state"),
-          of(Kind.MATTERS, "matter_told")
+          holding(Kind.MATTERS, "matter_told")
               .beneath(OF_MATTER)
               .people("person_id")
               .plain("level")
               .part("told_on", "level"),
-          of(Kind.MATTERS, "matter_view").beneath(OF_MATTER).words("words"),
-          of(Kind.MATTERS, "matter_step")
+          holding(Kind.MATTERS, "matter_view").beneath(OF_MATTER).words("words"),
+          holding(Kind.MATTERS, "matter_step")
               .beneath(OF_MATTER)
               .people("person_id")
               .plain("what", "reason")
               .part("what", "done_at"),
-          of(Kind.PLANS, "action_plan")
+          holding(Kind.PLANS, "action_plan")
               .inProgramme()
               .people("trainee_id", "begun_by_id")
               .with(Use.PEOPLE, "people")
@@ -118,48 +118,51 @@ final class Catalogue {
               .with(Use.PLACEMENT, "placement_id")
               .plain("state")
               .part("begun", "state"),
-          of(Kind.PLANS, "action_plan_step")
+          holding(Kind.PLANS, "action_plan_step")
               .beneath(OF_PLAN)
               .people("person_id")
               .plain("what", "outcome")
               .part("what", "done_at"),
-          of(Kind.CONCERNS, "concern")
+          holding(Kind.CONCERNS, "concern")
               .inProgramme()
               .people("person_id", "changed_by")
               .with(Use.PLACEMENT, "placement_id")
               .plain("kind", "areas", "goals", "state")
               .part("kind", "said_on", "state", "changed_on"),
-          of(Kind.READINGS, "reading")
+          holding(Kind.READINGS, "reading")
               .inProgramme()
               .people("reader_id", "trainee_id")
               .with(Use.TOPIC, "thing_id")
               .plain("role", "thing")
               .part("role", "thing", "read_on"),
-          of(Kind.ATTEMPTS, "attempt").people("by_id").with(Use.TOPIC, "thing_id").plain("thing"),
-          of(Kind.MESSAGES, "message")
+          holding(Kind.ATTEMPTS, "attempt")
+              .people("by_id")
+              .with(Use.TOPIC, "thing_id")
+              .plain("thing"),
+          holding(Kind.MESSAGES, "message")
               .people("person_id")
               .with(Use.TOPIC, "about")
               .plain("kind", "state", "activity_id", "cause", "occasion"),
-          of(Kind.MESSAGES, "message_occasion")
+          holding(Kind.MESSAGES, "message_occasion")
               .through("t.message_id in (select id from message where person_id = any(:people))")
               .with(Use.TOPIC, "subject")
               .plain("rule", "occurrence"),
-          of(Kind.REMINDERS, "said")
+          holding(Kind.REMINDERS, "said")
               .people("person_id")
               .with(Use.SUBJECT, "subject")
               .plain("rule", "occurrence", "step"),
-          of(Kind.SNOOZES, "snooze")
+          holding(Kind.SNOOZES, "snooze")
               .people("person_id")
               .with(Use.TOPIC, "subject")
               .plain("rule", "occurrence"),
-          of(Kind.PREFERENCES, "preference").people("person_id").plain("language"),
-          of(Kind.PREFERENCES, "assessment_room").people("person_id"),
-          of(Kind.CONVERSATIONS, "conversation")
+          holding(Kind.PREFERENCES, "preference").people("person_id").plain("language"),
+          holding(Kind.PREFERENCES, "assessment_room").people("person_id"),
+          holding(Kind.CONVERSATIONS, "conversation")
               .people("person_id")
               .plain("tenant_id", "conversation_id", "service_url", "user_id", "bot_id"),
-          of(Kind.CONVERSATIONS, "stopped").people("person_id").plain("cause"),
-          of(Kind.CONVERSATIONS, "pace_turn").through(IN_THEIR_CHAT).plain("conversation_id"),
-          of(Kind.ANSWERS, "inbound")
+          holding(Kind.CONVERSATIONS, "stopped").people("person_id").plain("cause"),
+          holding(Kind.CONVERSATIONS, "pace_turn").through(IN_THEIR_CHAT).plain("conversation_id"),
+          holding(Kind.ANSWERS, "inbound")
               .through(
                   IN_THEIR_CHAT
                       + " or t.user_id in (select user_id from conversation where person_id ="
@@ -176,8 +179,8 @@ final class Catalogue {
                   "bot_id",
                   "replaces",
                   "cause"),
-          of(Kind.HOLDS, "legal_hold").people("person_id").plain("why", "set_by"),
-          of(Kind.AUDIT, "audit")
+          holding(Kind.HOLDS, "legal_hold").people("person_id").plain("why", "set_by"),
+          holding(Kind.AUDIT, "audit")
               .through(
                   "t.subject in (select pseudonym from pseudonym where person_id = any(:people))")
               .plain("actor", "action", "subject", "outcome", "counts"),
@@ -195,7 +198,7 @@ final class Catalogue {
   private Catalogue() {}
 
   private static Table event(String name) {
-    return of(Kind.EVENTS, name)
+    return holding(Kind.EVENTS, name)
         .inProgramme()
         .people("with_person", "assessor")
         .with(Use.PEOPLE, "signed_by", "approved_by")

@@ -3,6 +3,7 @@ package se.stegvis.persistence.privacy;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class Disclosing {
     this.theirs = theirs;
   }
 
-  Optional<Extract.Row> row(Map<String, @Nullable Object> values, @Nullable String programme) {
+  Optional<Extract.Row> row(Map<String, Object> values, @Nullable String programme) {
     if (table.programme() != null
         && programme != null
         && !theirs.programmes().contains(programme)) {
@@ -49,10 +50,12 @@ final class Disclosing {
         : Optional.of(new Extract.Row(table.name(), true, own(values)));
   }
 
-  private Map<String, @Nullable Object> part(Map<String, @Nullable Object> values) {
-    var part = new LinkedHashMap<String, @Nullable Object>();
+  private Map<String, Object> part(Map<String, Object> values) {
+    var part = new LinkedHashMap<String, Object>();
     part.put("as", mentions().filter(column -> names(values.get(column))).toList());
-    table.part().forEach(column -> part.put(column, values.get(column)));
+    table.part().stream()
+        .filter(values::containsKey)
+        .forEach(column -> part.put(column, Objects.requireNonNull(values.get(column))));
     return part;
   }
 
@@ -71,7 +74,7 @@ final class Disclosing {
   }
 
   /** Whoever rates among several must not be known by it (ADR 9). */
-  private boolean tellsOnOthers(Map<String, @Nullable Object> values) {
+  private boolean tellsOnOthers(Map<String, Object> values) {
     return switch (table.name()) {
       case "assessment" -> isRating(values.get("id"));
       case "assessment_step" -> isRating(values.get("assessment_id"));
@@ -85,7 +88,7 @@ final class Disclosing {
     return id != null && theirs.ratings().contains(id.toString());
   }
 
-  private Map<String, @Nullable Object> own(Map<String, @Nullable Object> values) {
+  private Map<String, Object> own(Map<String, Object> values) {
     var own = new LinkedHashMap<>(values);
     own.keySet().removeAll(INNER);
     if (table.name().equals("round")

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.scheduler.privacy.Extract;
 import se.stegvis.scheduler.privacy.Kind;
@@ -29,8 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Extracting {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
-      new TypeReference<>() {};
+  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
   private final JdbcClient client;
 
@@ -73,7 +71,7 @@ final class Extracting {
             concern ->
                 client
                     .sql(
-                        "select to_jsonb(t)::text row, %s programme from %s t where %s"
+                        "select jsonb_strip_nulls(to_jsonb(t))::text as row, %s as programme from %s t where %s"
                             .formatted(
                                 table.programme() == null ? "null::text" : table.programme(),
                                 table.name(),
@@ -135,7 +133,7 @@ final class Extracting {
     return names;
   }
 
-  private static void gather(Collection<? extends @Nullable Object> values, Set<String> texts) {
+  private static void gather(Collection<?> values, Set<String> texts) {
     for (var value : values) {
       switch (value) {
         case String text -> texts.add(text);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.scheduler.privacy.LegalHold;
 import se.stegvis.scheduler.privacy.LegalHolds;
@@ -98,18 +97,10 @@ final class PostgresLegalHolds implements LegalHolds {
                     .formatted(table.name(), mention, table.programme()));
   }
 
-  /** The people and programmes that holds cover on a day. */
-  record Covered(String[] people, String[] programmes) {
-
-    static Covered on(LocalDate today, JdbcClient client) {
-      var people =
-          new PostgresLegalHolds(client).on(today).stream().map(LegalHold::person).toList();
-      return new Covered(
-          people.stream().map(PersonId::value).toArray(String[]::new),
-          people.stream()
-              .flatMap(person -> Stream.of(Rows.programmes(client, person)))
-              .toArray(String[]::new));
-    }
+  /** The people whom holds cover on a day. */
+  static String[] covered(LocalDate today, JdbcClient client) {
+    return new PostgresLegalHolds(client)
+        .on(today).stream().map(hold -> hold.person().value()).toArray(String[]::new);
   }
 
   private static LegalHold hold(ResultSet row) throws SQLException {

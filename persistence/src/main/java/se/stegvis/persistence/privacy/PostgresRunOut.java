@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.scheduler.privacy.Kind;
 import se.stegvis.scheduler.privacy.RunOut;
+import se.stegvis.scheduler.training.PersonId;
 
 /** What has run out, on PostgreSQL. */
 final class PostgresRunOut implements RunOut {
@@ -189,18 +191,22 @@ final class PostgresRunOut implements RunOut {
 
   private JdbcClient.StatementSpec over(Kind kind, String sql, LocalDate before, LocalDate today) {
     var over = Objects.requireNonNull(OVER.get(kind));
-    var held = PostgresLegalHolds.Covered.on(today, client);
+    var held = PostgresLegalHolds.covered(today, client);
+    var programmes =
+        Stream.of(held)
+            .flatMap(person -> Stream.of(Rows.programmes(client, new PersonId(person))))
+            .toArray(String[]::new);
     return client
         .sql(sql.formatted(over.table(), over.condition() + free(kind, held)))
         .param("before", before)
-        .param("people", held.people())
-        .param("subjects", held.people())
-        .param("programmes", held.programmes());
+        .param("people", held)
+        .param("subjects", held)
+        .param("programmes", programmes);
   }
 
   /** That no hold covers it. */
-  private static String free(Kind kind, PostgresLegalHolds.Covered held) {
-    if (held.people().length == 0) {
+  private static String free(Kind kind, String[] held) {
+    if (held.length == 0) {
       return "";
     }
     var table =

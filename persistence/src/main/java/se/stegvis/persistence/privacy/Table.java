@@ -34,7 +34,7 @@ record Table(
     part = List.copyOf(part);
   }
 
-  static Table of(Kind kind, String name) {
+  static Table holding(Kind kind, String name) {
     return new Table(name, kind, null, null, Map.of(), List.of());
   }
 

@@ -1,6 +1,5 @@
 package se.stegvis.persistence.privacy;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,18 +31,23 @@ record Theirs(
         Set.of(programmes),
         subjects,
         ids(
-            "select id::text from assessment where round_id is not null and trainee_id = ?"
+            "select id::text as id from assessment where round_id is not null and trainee_id = ?"
                 + " and assessor_id <> trainee_id",
             person,
             client),
         ids(
-            "select id::text from round where state = 'RELEASED' and trainee_id = ?",
+            "select id::text as id from round where state = 'RELEASED' and trainee_id = ?",
             person,
             client));
   }
 
   private static Set<String> ids(String sql, PersonId person, JdbcClient client) {
-    List<String> ids = client.sql(sql).param(person.value()).query(String.class).list();
-    return Set.copyOf(ids);
+    return client
+        .sql(sql)
+        .param(person.value())
+        .query((row, _) -> row.getString("id"))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

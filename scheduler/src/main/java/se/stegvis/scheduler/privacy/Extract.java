@@ -1,10 +1,10 @@
 package se.stegvis.scheduler.privacy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.training.Person;
 
 /**
@@ -35,9 +35,9 @@ public record Extract(
    *     only the person's part in it is told
    * @param values by column: texts, numbers, truths, lists and maps of them
    */
-  public record Row(String table, boolean own, Map<String, @Nullable Object> values) {
+  public record Row(String table, boolean own, Map<String, Object> values) {
     public Row {
-      values = new LinkedHashMap<>(values);
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
   }
 
