@@ -42,7 +42,7 @@ final class PostgresErasedPeople implements ErasedPeople {
     var byMark = names.stream().collect(groupingBy(marks::of));
     var found = new HashSet<String>();
     client
-        .sql("select unnest(marks) mark from erased where marks && ?")
+        .sql("select unnest(marks) mark from erased where marks && ?::text[]")
         .param(byMark.keySet().toArray(String[]::new))
         .query(String.class)
         .list()
@@ -55,7 +55,9 @@ final class PostgresErasedPeople implements ErasedPeople {
     var marks = marks();
     for (var name : names) {
       client
-          .sql("update erased set marks = array_remove(marks, :mark) where marks && array[:mark]")
+          .sql(
+              "update erased set marks = array_remove(marks, :mark::text) where marks &&"
+                  + " array[:mark]::text[]")
           .param("mark", marks.of(name))
           .update();
     }

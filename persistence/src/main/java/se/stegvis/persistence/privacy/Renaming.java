@@ -88,7 +88,7 @@ final class Renaming {
   private void inArray(String table, String column, String old, String other) {
     client
         .sql(
-            "update %1$s set %2$s = array_replace(%2$s, :old, :other) where %2$s && array[:old]"
+            "update %1$s set %2$s = array_replace(%2$s, :old::text, :other::text) where %2$s && array[:old]::text[]"
                 .formatted(table, column))
         .param("old", old)
         .param("other", other)

@@ -101,7 +101,7 @@ record Table(
   private static Optional<String> condition(String column, Use use) {
     return switch (use) {
       case PERSON -> Optional.of("t.%s = any(:people)".formatted(column));
-      case PEOPLE -> Optional.of("t.%s && :people".formatted(column));
+      case PEOPLE -> Optional.of("t.%s && :people::text[]".formatted(column));
       case INSIDE ->
           Optional.of(
               """

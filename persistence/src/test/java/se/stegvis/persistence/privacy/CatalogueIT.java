@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ final class CatalogueIT {
     assertThat(
             references("programme").stream()
                 .map(column -> column.substring(0, column.indexOf('.')))
-                .filter(table -> byName.get(table).programme() == null))
+                .filter(table -> Objects.requireNonNull(byName.get(table)).programme() == null))
         .isEmpty();
   }
 
@@ -126,6 +127,6 @@ final class CatalogueIT {
   }
 
   private List<String> columns(String sql) {
-    return client.sql(sql).query(String.class).list().stream().sorted().toList();
+    return client.sql(sql).query((row, _) -> row.getString(1)).list().stream().sorted().toList();
   }
 }

@@ -19,7 +19,7 @@ final class Dump {
         .sql(
             "select table_name from information_schema.tables where table_schema = 'public'"
                 + " and table_type = 'BASE TABLE' order by table_name")
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
