@@ -12,6 +12,7 @@ import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
+import se.stegvis.bot.DataProtectionConfiguration;
 import se.stegvis.bot.StegvisApplication;
 import se.stegvis.bot.TimeConfiguration;
 import se.stegvis.bot.demo.DemoStart;
@@ -36,12 +37,16 @@ final class Application {
 
   /** The database and nothing else: no port, no ticks. */
   static ConfigurableApplicationContext withDatabaseAlone() {
-    return new SpringApplicationBuilder(DatabaseAlone.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .properties("logging.level.root=warn")
-        .run();
+    try {
+      return new SpringApplicationBuilder(DatabaseAlone.class)
+          .web(WebApplicationType.NONE)
+          .bannerMode(Banner.Mode.OFF)
+          .logStartupInfo(false)
+          .properties("logging.level.root=warn")
+          .run();
+    } catch (RuntimeException e) {
+      throw new NotStarted(e);
+    }
   }
 
   private static void started(Runnable start) {
@@ -74,6 +79,6 @@ final class Application {
 
   /** No configuration by annotation, so that the server, which scans for those, cannot find it. */
   @EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
-  @Import(TimeConfiguration.class)
+  @Import({TimeConfiguration.class, DataProtectionConfiguration.class})
   static class DatabaseAlone {}
 }

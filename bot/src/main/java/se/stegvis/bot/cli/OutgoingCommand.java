@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.stegvis.scheduler.outbox.Outgoing;
+import se.stegvis.scheduler.privacy.HoldingOutgoing;
 
 /** Holds and releases what goes out; alone it says how that stands. */
 @Command(name = "outgoing", description = "says whether messages may leave, holds or releases them")
@@ -34,7 +35,9 @@ final class OutgoingCommand implements Runnable {
 
   @Command(name = "hold", description = "lets no message leave until they are released")
   void hold() {
-    inDatabase(Outgoing::hold);
+    try (var administrator = Administrator.atWork()) {
+      administrator.use(HoldingOutgoing.class).hold(administrator.actor(), administrator.now());
+    }
     run();
   }
 
@@ -46,7 +49,13 @@ final class OutgoingCommand implements Runnable {
               paramLabel = "INSTANT",
               description = "what was to go until then is not sent: 2026-07-22T09:00:00Z")
           Instant saidUntil) {
-    inDatabase((outgoing, now) -> say("withdrawn: %d".formatted(outgoing.release(saidUntil, now))));
+    try (var administrator = Administrator.atWork()) {
+      int withdrawn =
+          administrator
+              .use(HoldingOutgoing.class)
+              .release(saidUntil, administrator.actor(), administrator.now());
+      say("withdrawn: %d".formatted(withdrawn));
+    }
     run();
   }
 

@@ -15,6 +15,9 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       ExportCommand.class,
       OutgoingCommand.class,
+      PersonCommand.class,
+      RetentionCommand.class,
+      AuditCommand.class,
       DemoCommand.class
     })
 final class ServeCommand implements Callable<Integer> {

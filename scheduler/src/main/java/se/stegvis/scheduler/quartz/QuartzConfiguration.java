@@ -23,6 +23,7 @@ import se.stegvis.scheduler.calendar.QuietHours;
 public class QuartzConfiguration {
 
   private static final String EVERY_MORNING_AT_SIX = "0 0 6 ? * *";
+  private static final String EVERY_NIGHT = "0 30 3 ? * *";
   private static final int RELAY_SECONDS = 5;
   private static final int CHANNELS_SECONDS = 10;
   private static final int ANSWERS_SECONDS = 30;
@@ -84,6 +85,16 @@ public class QuartzConfiguration {
   }
 
   @Bean
+  JobDetail retentionTick() {
+    return tick(RetentionTick.class, "retention");
+  }
+
+  @Bean
+  Trigger retentionTrigger(JobDetail retentionTick) {
+    return daily(EVERY_NIGHT, retentionTick);
+  }
+
+  @Bean
   JobDetail relayTick() {
     return tick(RelayTick.class, Ticks.RELAY);
   }
@@ -128,9 +139,13 @@ public class QuartzConfiguration {
   }
 
   private static Trigger everyMorning(JobDetail tick) {
+    return daily(EVERY_MORNING_AT_SIX, tick);
+  }
+
+  private static Trigger daily(String cron, JobDetail tick) {
     return trigger(
         tick,
-        cronSchedule(EVERY_MORNING_AT_SIX)
+        cronSchedule(cron)
             .inTimeZone(TimeZone.getTimeZone(QuietHours.STOCKHOLM))
             .withMisfireHandlingInstructionFireAndProceed());
   }
