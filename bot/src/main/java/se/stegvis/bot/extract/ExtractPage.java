@@ -157,7 +157,7 @@ public final class ExtractPage {
   }
 
   private static String escaped(String words) {
-    return StringEscapeUtils.escapeHtml4(words);
+    return StringEscapeUtils.escapeXml10(words);
   }
 
   static Properties texts(Language language) {
