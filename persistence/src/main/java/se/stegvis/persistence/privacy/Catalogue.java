@@ -142,7 +142,7 @@ final class Catalogue {
           holding(Kind.MESSAGES, "message")
               .people("person_id")
               .with(Use.TOPIC, "about")
-              .plain("kind", "state", "activity_id", "cause", "occasion"),
+              .plain("kind", "state", "activity_id", "cause", "occasion", "way"),
           holding(Kind.MESSAGES, "message_occasion")
               .through("t.message_id in (select id from message where person_id = any(:people))")
               .with(Use.TOPIC, "subject")
