@@ -8,7 +8,7 @@ import se.stegvis.scheduler.privacy.Actor;
 sealed interface Admission {
 
   record Admitted(Actor.Entra who, Set<AdminRole> roles) implements Admission {
-    Admitted {
+    public Admitted {
       roles = Set.copyOf(roles);
     }
 
