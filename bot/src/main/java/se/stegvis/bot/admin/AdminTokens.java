@@ -3,6 +3,7 @@ package se.stegvis.bot.admin;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -66,6 +67,9 @@ final class AdminTokens {
       return unauthorized("malformed-token");
     } catch (BadJOSEException e) {
       return unauthorized("bad-token");
+    } catch (RateLimitReachedException e) {
+      // The keys are fresh, and have been asked for anew in vain.
+      return unauthorized("unknown-key");
     } catch (JOSEException e) {
       return new Admission.Refused(HttpStatus.SERVICE_UNAVAILABLE, "no-keys");
     }
