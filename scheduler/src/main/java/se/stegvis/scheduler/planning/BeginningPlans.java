@@ -73,6 +73,7 @@ public final class BeginningPlans {
           .<PlanResult>map(other -> new PlanResult.Moved(new PlanMove.Done(other)))
           .orElseGet(() -> new PlanResult.Moved(new PlanMove.Already()));
     }
+    desk.file(plan, record);
     if (asked) {
       desk.tell(parts.supervisors(), plan, PlanNews.ASKED, press);
     }

@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.planning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,12 @@ import se.stegvis.scheduler.plan.PlanMove;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.plan.PlanStep;
 import se.stegvis.scheduler.plan.PlanTurn;
+import se.stegvis.scheduler.profile.Demand;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.risk.Ladder;
+import se.stegvis.scheduler.training.Event;
+import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.PlacementId;
 import se.stegvis.scheduler.training.TrainingRecord;
@@ -106,6 +111,31 @@ public final class PlanDesk {
       redraw(plan, held.press());
     }
     return new PlanResult.Moved(move);
+  }
+
+  /**
+   * Files that a plan has been begun, for the rules that ask for one when something has happened:
+   * the steps of the ladder are taken by people, and none of them is due.
+   */
+  void file(ActionPlan plan, TrainingRecord record) {
+    profile(record, plan.begun()).stream()
+        .flatMap(profile -> profile.rules().stream())
+        .filter(rule -> rule.demand() instanceof Demand.EventFollowup)
+        .flatMap(rule -> rule.evidence().anyOf().stream().limit(1))
+        .filter(PlanDesk::isPlan)
+        .distinct()
+        .forEach(
+            evidence ->
+                records.put(
+                    plan.programme(), origin(plan, evidence), Event.of(evidence, plan.begun())));
+  }
+
+  private static boolean isPlan(String evidence) {
+    return evidence.split("\\.", 2)[0].matches("atgardsplan|handlingsplan");
+  }
+
+  private static EventOrigin origin(ActionPlan plan, String evidence) {
+    return new EventOrigin(UUID.nameUUIDFromBytes((plan.id() + " " + evidence).getBytes(UTF_8)));
   }
 
   PlanStep step(PlanStep.What what, Held held) {

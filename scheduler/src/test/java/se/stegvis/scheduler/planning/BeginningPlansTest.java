@@ -16,6 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
+import se.stegvis.scheduler.due.Due;
+import se.stegvis.scheduler.due.Obligation;
+import se.stegvis.scheduler.due.State;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.plan.ActionPlan;
@@ -25,8 +29,13 @@ import se.stegvis.scheduler.plan.PlanId;
 import se.stegvis.scheduler.plan.PlanMove;
 import se.stegvis.scheduler.plan.PlanNews;
 import se.stegvis.scheduler.plan.PlanStep;
+import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.training.Given;
+import se.stegvis.scheduler.training.InMemoryTrainingRecords;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.PlacementId;
+import se.stegvis.scheduler.training.Role;
 
 class BeginningPlansTest {
 
@@ -100,6 +109,31 @@ class BeginningPlansTest {
     assertThat(again)
         .isEqualTo(new PlanResult.Moved(new PlanMove.Done(plans.of(List.of(P1)).getFirst())));
     assertThat(plans.of(List.of(P1))).extracting(ActionPlan::begunBy).containsExactly(CIA);
+  }
+
+  @Test
+  void aPlanThatIsBegunIsThePlanThatARuleAsksFor() {
+    var records =
+        new InMemoryTrainingRecords(
+            Given.programme("p1")
+                .of("anna")
+                .in(Given.unit("onk").under("sas-boras").with(Role.SR, "cia").with(Role.VC, "dag"))
+                .startingOn("2026-01-01")
+                .withMainSupervisor("bo")
+                .toRoster());
+    var profiles = ProductProfiles.load();
+    var desk =
+        new PlanDesk(plans, records, profiles, outbox, TransactionOperations.withoutTransaction());
+    assertThat(states(records, "SAS-07")).containsExactly(State.OVERDUE);
+    new BeginningPlans(desk).begin(press(BO), P1, null);
+    assertThat(states(records, "SAS-07")).containsExactly(State.DONE_LATE);
+  }
+
+  private static List<State> states(InMemoryTrainingRecords records, String rule) {
+    return Due.of(ProductProfiles.load(), records.programme(P1).orElseThrow(), TODAY).stream()
+        .filter(each -> each.key().rule().equals(new RuleId(rule)))
+        .map(Obligation::state)
+        .toList();
   }
 
   @Test
