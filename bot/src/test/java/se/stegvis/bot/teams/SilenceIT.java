@@ -73,11 +73,11 @@ class SilenceIT {
 
   @Test
   void nothingThatWasPlantedIsInLogsMetersOrErrors() throws Exception {
-    await().atMost(Duration.ofMinutes(1)).until(() -> crowd.shown().size() > 5);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> crowd.shown().stream().anyMatch(body -> body.contains(PLANTED + "name")));
     crowd.act(TURNS);
-    assertThat(crowd.shown())
-        .anyMatch(body -> body.contains(PLANTED + "name"))
-        .anyMatch(body -> body.contains(PLANTED + "text"));
+    assertThat(crowd.shown()).anyMatch(body -> body.contains(PLANTED + "text"));
 
     knockWithBadTokens();
     sendWhatIsNoActivity();
