@@ -3,12 +3,14 @@ package se.stegvis.scheduler.quartz;
 import static org.quartz.CronScheduleBuilder.cronSchedule;
 import static org.quartz.SimpleScheduleBuilder.repeatSecondlyForever;
 
+import java.util.List;
 import java.util.TimeZone;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.ScheduleBuilder;
 import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +19,8 @@ import se.stegvis.scheduler.calendar.QuietHours;
 
 /**
  * The ticks. A daily one goes by wall time in Stockholm, at an hour that no change of the clocks
- * skips or doubles; if it was missed, it runs once as soon as a node is up.
+ * skips or doubles; if it was missed, it runs once as soon as a node is up, and if its node dies
+ * over it, another runs it again.
  */
 @Configuration(proxyBeanMethods = false)
 public class QuartzConfiguration {
@@ -35,8 +38,16 @@ public class QuartzConfiguration {
   }
 
   @Bean
+  Timetable timetable(Scheduler scheduler, List<JobDetail> ticks, List<Trigger> times)
+      throws SchedulerException {
+    var timetable = new Timetable(scheduler);
+    timetable.keep(ticks, times);
+    return timetable;
+  }
+
+  @Bean
   JobDetail dailyTick() {
-    return tick(DailyTick.class, Ticks.DAILY);
+    return dailyTick(DailyTick.class, Ticks.DAILY);
   }
 
   @Bean
@@ -46,7 +57,7 @@ public class QuartzConfiguration {
 
   @Bean
   JobDetail requestsTick() {
-    return tick(RequestsTick.class, "requests");
+    return dailyTick(RequestsTick.class, "requests");
   }
 
   @Bean
@@ -56,7 +67,7 @@ public class QuartzConfiguration {
 
   @Bean
   JobDetail signalsTick() {
-    return tick(SignalsTick.class, "signals");
+    return dailyTick(SignalsTick.class, "signals");
   }
 
   @Bean
@@ -66,7 +77,7 @@ public class QuartzConfiguration {
 
   @Bean
   JobDetail plansTick() {
-    return tick(PlansTick.class, "plans");
+    return dailyTick(PlansTick.class, "plans");
   }
 
   @Bean
@@ -76,7 +87,7 @@ public class QuartzConfiguration {
 
   @Bean
   JobDetail reachTick() {
-    return tick(ReachTick.class, "reach");
+    return dailyTick(ReachTick.class, "reach");
   }
 
   @Bean
@@ -132,6 +143,11 @@ public class QuartzConfiguration {
   @Bean
   Trigger answersTrigger(JobDetail answersTick) {
     return every(ANSWERS_SECONDS, answersTick);
+  }
+
+  /** Finished by another node if its node dies over it: else it would wait for the next morning. */
+  private static JobDetail dailyTick(Class<? extends Job> job, String name) {
+    return tick(job, name).getJobBuilder().requestRecovery().build();
   }
 
   private static JobDetail tick(Class<? extends Job> job, String name) {
