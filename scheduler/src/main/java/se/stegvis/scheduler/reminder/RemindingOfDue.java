@@ -26,6 +26,7 @@ public final class RemindingOfDue {
   private static final Logger LOG = LoggerFactory.getLogger(RemindingOfDue.class);
   private static final PersonId BEFORE_ALL = new PersonId("");
   private static final int CHUNK = 200;
+  private static final String CHUNK_FROM = "people from ";
 
   private final TrainingRecords records;
   private final PersonalDue personalDue;
@@ -53,8 +54,9 @@ public final class RemindingOfDue {
    * What came of a tick.
    *
    * @param failed records, and chunks by their first person, that could not be worked on
+   * @param skipped how many chunks were among them, which may go better in a while
    */
-  public record Report(int messages, List<String> failed) {
+  public record Report(int messages, List<String> failed, int skipped) {
     public Report {
       failed = List.copyOf(failed);
     }
@@ -63,7 +65,7 @@ public final class RemindingOfDue {
   /** Says what is to be said today; again on the same day it says nothing new. */
   public Report on(LocalDate today) {
     if (!steps.speaksOn(today)) {
-      return new Report(0, List.of());
+      return new Report(0, List.of(), 0);
     }
     var failed = new LinkedHashSet<String>();
     int messages = 0;
@@ -73,7 +75,10 @@ public final class RemindingOfDue {
       messages += remind(chunk, today, failed);
     }
     LOG.info("tick of {}: {} messages, {} failed", today, messages, failed.size());
-    return new Report(messages, List.copyOf(failed));
+    return new Report(
+        messages,
+        List.copyOf(failed),
+        (int) failed.stream().filter(each -> each.startsWith(CHUNK_FROM)).count());
   }
 
   private int remind(List<PersonId> people, LocalDate today, Set<String> failed) {
@@ -82,7 +87,7 @@ public final class RemindingOfDue {
           transactions.execute(_ -> remindInTransaction(people, today, failed)));
     } catch (RuntimeException e) {
       LOG.error("the people from {} could not be reminded today", people.getFirst(), e);
-      failed.add("people from " + people.getFirst());
+      failed.add(CHUNK_FROM + people.getFirst());
       return 0;
     }
   }

@@ -35,7 +35,7 @@ import se.stegvis.scheduler.training.Roster;
 /** The reminder room's use cases on fakes in memory, for a roster. */
 public final class Office {
 
-  private static final Profiles PROFILES = ProductProfiles.load();
+  static final Profiles PROFILES = ProductProfiles.load();
 
   public final InMemoryTrainingRecords records;
   public final InMemoryOutbox outbox = new InMemoryOutbox();

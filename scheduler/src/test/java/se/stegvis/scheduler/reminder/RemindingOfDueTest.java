@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content;
@@ -178,7 +182,29 @@ class RemindingOfDueTest {
             new Roster(good.people(), good.units(), List.of(broken, good.programmes().getFirst())));
     var report = office.tick("2026-07-20");
     assertThat(report.failed()).contains("programme broken");
+    assertThat(report.skipped()).isZero();
     assertThat(office.writtenTo("anna").getFirst()).contains(IUP);
+  }
+
+  @Test
+  void aChunkThatCouldNotBeWrittenIsReportedAsSkipped() {
+    var office = new Office(oneTrainee());
+    var reminding =
+        new RemindingOfDue(
+            office.records,
+            new PersonalDue(Office.PROFILES, office.records),
+            office.reminders,
+            office.outbox,
+            office.steps,
+            new TransactionOperations() {
+              @Override
+              public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                throw new CannotCreateTransactionException("the database is away");
+              }
+            });
+    assertThat(reminding.on(LocalDate.parse("2026-07-20")).skipped()).isEqualTo(1);
+    assertThat(office.tick("2026-07-20").skipped()).isZero();
+    assertThat(office.writtenTo("anna")).hasSize(1);
   }
 
   /** No file can hold it: a placement that never ends. */
