@@ -7,6 +7,8 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.stegvis.scheduler.delivery.Pace;
 
 /**
@@ -15,6 +17,8 @@ import se.stegvis.scheduler.delivery.Pace;
  * another: if all that a pause of this process has held up went at once, Teams would see a burst.
  */
 final class Pacing implements Interceptor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Pacing.class);
 
   /** Longer is not waited; the message comes back. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -68,7 +72,7 @@ final class Pacing implements Interceptor {
     while (true) {
       var asked = System.nanoTime();
       var left = Duration.ofNanos(patience - asked);
-      var turn = pace.next(conversation, left);
+      var turn = next(conversation, left);
       if (turn.in().compareTo(left) > 0) {
         throw new NotNow(turn.in());
       }
@@ -81,6 +85,15 @@ final class Pacing implements Interceptor {
           && System.nanoTime() - pausedUntil >= 0) {
         return;
       }
+    }
+  }
+
+  /** Without a turn nothing is written, and whoever waits must hear so. */
+  private Pace.Turn next(@Nullable String conversation, Duration left) throws IOException {
+    try {
+      return pace.next(conversation, left);
+    } catch (RuntimeException e) {
+      throw new IOException("no turn could be asked for", e);
     }
   }
 
@@ -110,7 +123,12 @@ final class Pacing implements Interceptor {
             : PAUSE;
     var length = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
     pausedUntil = System.nanoTime() + length.toNanos();
-    pace.pause(length);
+    try {
+      pace.pause(length);
+    } catch (RuntimeException e) {
+      // What was answered is worth more: this node pauses, the others will be told themselves.
+      LOG.warn("the other nodes could not be told to pause", e);
+    }
   }
 
   /** What follows "conversations" in the path. */

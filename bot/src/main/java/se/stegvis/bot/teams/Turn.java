@@ -52,20 +52,23 @@ final class Turn {
             .register(meters);
   }
 
-  /** Done when it returns: the SDK closes the context without waiting for the future. */
+  /**
+   * Done when it returns: the SDK closes the context without waiting for the future. Throws where
+   * it could not be answered and nobody could be told so, since it has not been taken then.
+   */
   CompletableFuture<Void> take(TurnContext context, Incoming incoming) {
     var activity = context.getActivity();
-    var key = key(activity);
     if (activity.isType(ActivityTypes.INVOKE)) {
-      var answered = answer(key, null, activity, () -> answer(incoming));
-      context.sendActivity(Activities.invokeResponse(answered.answer())).join();
+      context.sendActivity(Activities.invokeResponse(pressed(activity, incoming))).join();
       return CompletableFuture.completedFuture(null);
     }
-    answer(key, address(activity, incoming), activity, () -> answer(incoming));
+    tell(activity, address(activity, incoming), () -> answer(incoming));
     return CompletableFuture.completedFuture(null);
   }
 
-  /** Says what the dialogue has no part in, once; done when it returns. */
+  /**
+   * Says what the dialogue has no part in, once; done when it returns. Throws as the other does.
+   */
   CompletableFuture<Void> tell(TurnContext context, String text) {
     var activity = context.getActivity();
     var to =
@@ -74,35 +77,62 @@ final class Turn {
             activity.getFrom().getId(),
             activity.getRecipient().getId(),
             null);
-    answer(key(activity), to, activity, () -> Answer.text(text));
+    tell(activity, to, () -> Answer.text(text));
     return CompletableFuture.completedFuture(null);
   }
 
-  private Answered answer(
-      InboundKey key, @Nullable ReplyAddress to, Activity activity, Supplier<Answer> answer) {
-    var answered = once(key, to, activity, answer);
-    if (to != null && !answered.again()) {
-      sending.now(key, answered.answer(), to);
+  private Answer pressed(Activity activity, Incoming incoming) {
+    var key = key(activity);
+    try {
+      return once(key, null, () -> answer(incoming)).answer();
+    } catch (RuntimeException e) {
+      log(key, e);
+      return fault(activity);
+    }
+  }
+
+  private void tell(Activity activity, @Nullable ReplyAddress to, Supplier<Answer> answer) {
+    var key = key(activity);
+    try {
+      var answered = once(key, to, answer);
+      if (to != null && !answered.again()) {
+        send(key, answered.answer(), to);
+      }
+    } catch (RuntimeException e) {
+      log(key, e);
+      if (to == null || !sending.once(key, fault(activity), to)) {
+        throw new IllegalStateException("activity " + key.activityId() + " was not taken", e);
+      }
+    }
+  }
+
+  private Answered once(InboundKey key, @Nullable ReplyAddress to, Supplier<Answer> answer) {
+    var answered = answering.answer(key, to, clock.instant(), answer);
+    if (answered.again()) {
+      again.increment();
     }
     return answered;
   }
 
-  private Answered once(
-      InboundKey key, @Nullable ReplyAddress to, Activity activity, Supplier<Answer> answer) {
+  /** It is kept: what does not go out now does so later. */
+  private void send(InboundKey key, Answer answer, ReplyAddress to) {
     try {
-      var answered = answering.answer(key, to, clock.instant(), answer);
-      if (answered.again()) {
-        again.increment();
-      }
-      return answered;
+      sending.now(key, answer, to);
     } catch (RuntimeException e) {
-      LOG.error(
-          "activity {} of conversation {} could not be answered",
-          key.activityId(),
-          key.conversationId(),
-          e);
-      return new Answered(Answer.text(TeamsTexts.fault(activity.getLocale())), false);
+      LOG.error("what came of the answer to {} could not be written", key.activityId(), e);
     }
+  }
+
+  private static void log(InboundKey key, RuntimeException e) {
+    LOG.error(
+        "activity {} of conversation {} could not be answered",
+        key.activityId(),
+        key.conversationId(),
+        e);
+  }
+
+  private static Answer fault(Activity activity) {
+    return Answer.text(TeamsTexts.fault(activity.getLocale()));
   }
 
   private Answer answer(Incoming incoming) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.CannotCreateTransactionException;
 import se.stegvis.bot.card.CardDocument;
 import se.stegvis.bot.card.LetterCards;
 import se.stegvis.scheduler.delivery.Delivery;
@@ -178,6 +179,53 @@ class ConnectorDeliveryIT {
           .isEqualTo(new TryLater("pace", NOW.plusSeconds(180)));
     }
     assertThat(connector.asked()).isEmpty();
+  }
+
+  @Test
+  void isInNoDoubtOfWhatCouldNotEvenAskForATurn() {
+    try (var clients = clients(Duration.ofSeconds(5), new Stopped())) {
+      var delivery = delivery(clients, _ -> new CardDocument(CARD, "Två saker i veckan"));
+
+      assertTriesLater(delivery.deliver(letter(connector.url(), null)), "unreachable");
+    }
+    assertThat(connector.asked()).isEmpty();
+  }
+
+  /** A pace whose database is away. */
+  private static final class Stopped implements Pace {
+
+    @Override
+    public Turn next(@Nullable String conversation, Duration patience) {
+      throw new CannotCreateTransactionException("the database is away");
+    }
+
+    @Override
+    public void pause(Duration length) {
+      throw new CannotCreateTransactionException("the database is away");
+    }
+  }
+
+  @Test
+  void aPauseThatCannotBeKeptTakesNoAnswerAway() {
+    connector.answerAll(aResponse().withStatus(429).withHeader("Retry-After", "7"));
+    var pace =
+        new Pace() {
+          @Override
+          public Turn next(@Nullable String conversation, Duration patience) {
+            return new Turn.Taken(Duration.ZERO);
+          }
+
+          @Override
+          public void pause(Duration length) {
+            throw new CannotCreateTransactionException("the database is away");
+          }
+        };
+    try (var clients = clients(Duration.ofSeconds(5), pace)) {
+      var delivery = delivery(clients, _ -> new CardDocument(CARD, "Två saker i veckan"));
+
+      assertThat(delivery.deliver(letter(connector.url(), null)))
+          .isEqualTo(new TryLater("http-429", NOW.plusSeconds(7)));
+    }
   }
 
   @Test

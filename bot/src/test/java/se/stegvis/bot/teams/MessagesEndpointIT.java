@@ -174,6 +174,15 @@ class MessagesEndpointIT {
   }
 
   @Test
+  void whatFailsAndCannotBeToldIsNotTaken() {
+    room.fail(new IllegalStateException("secret"));
+    connector.answerAll(aResponse().withStatus(503));
+
+    assertAnswered(post("message"), 500);
+    assertAnswered(post("installation-remove"), 500);
+  }
+
+  @Test
   void aMessageSentAgainIsHeardAndAnsweredOnce() {
     room.answer(new Reply.Text("Hej"));
     assertAnswered(post("message"), 202);

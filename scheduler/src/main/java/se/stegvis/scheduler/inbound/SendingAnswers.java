@@ -35,11 +35,28 @@ public final class SendingAnswers {
     this.transactions = transactions;
   }
 
-  /** Sends what the caller has just answered and still holds, or what could not be kept. */
+  /** Sends what the caller has just answered and still holds. */
   public void now(InboundKey key, Answer answer, ReplyAddress to) {
     if (answer.kind() != Answer.Kind.SILENCE) {
       send(new PendingAnswer(key, answer, to, 1));
     }
+  }
+
+  /**
+   * Sends what could not be kept, once.
+   *
+   * @return whether it is there, or may be
+   */
+  public boolean once(InboundKey key, Answer answer, ReplyAddress to) {
+    return switch (delivery.deliver(new PendingAnswer(key, answer, to, 1))) {
+      case Outcome.Delivered _, Outcome.Uncertain _ -> true;
+      case Outcome.TryLater _,
+          Outcome.Impossible _,
+          Outcome.Stopped _,
+          Outcome.Gone _,
+          Outcome.Withdrawn _ ->
+          false;
+    };
   }
 
   /** Sends what nobody has sent, and forgets what is old. */

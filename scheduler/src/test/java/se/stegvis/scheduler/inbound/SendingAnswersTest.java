@@ -65,6 +65,18 @@ final class SendingAnswersTest {
   }
 
   @Test
+  void whatCouldNotBeKeptIsSentOnceAndTellsWhetherItMayBeThere() {
+    assertThat(sending.once(KEY, Answer.text("Hej"), TO)).isTrue();
+    outcome = new Outcome.Uncertain("no-answer", NOW);
+    assertThat(sending.once(KEY, Answer.text("Hej"), TO)).isTrue();
+    outcome = new Outcome.TryLater("http-503", NOW);
+    assertThat(sending.once(KEY, Answer.text("Hej"), TO)).isFalse();
+    outcome = new Outcome.Impossible("http-500");
+    assertThat(sending.once(KEY, Answer.text("Hej"), TO)).isFalse();
+    assertThat(inbox.answer(KEY)).isEmpty();
+  }
+
+  @Test
   void whatNobodyWaitsForAnyMoreIsGivenUp() {
     answer("Hej");
     for (int minute = 1; minute <= 20; minute++) {
