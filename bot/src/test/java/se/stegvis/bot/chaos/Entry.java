@@ -1,0 +1,157 @@
+package se.stegvis.bot.chaos;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the journal: what was seen from outside the nodes, in real time. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "what")
+sealed interface Entry {
+
+  Instant at();
+
+  /** A run begins. */
+  record Begun(
+      Instant at,
+      long seed,
+      int programmes,
+      int reserved,
+      Instant begun,
+      LocalDate first,
+      long daySeconds,
+      int speed)
+      implements Entry {
+
+    ChaosTime time() {
+      return new ChaosTime(begun, first, java.time.Duration.ofSeconds(daySeconds), speed);
+    }
+  }
+
+  /** What somebody does in their chat. */
+  enum Kind {
+    /** An ST-läkare asks for an assessment. */
+    REQUEST,
+    /** The assessor sends it. */
+    SEND,
+    /** The assessor corrects it. */
+    CORRECT,
+    /** Somebody asks for help in words. */
+    WORDS
+  }
+
+  /**
+   * An activity is sent to a node, perhaps again.
+   *
+   * @param assessment what it is about, null if nothing
+   */
+  record Submitted(
+      Instant at, String activity, Kind kind, @Nullable String assessment, String node, int attempt)
+      implements Entry {}
+
+  /** What a node has answered in the response. */
+  enum Told {
+    /** That it has been taken. */
+    TAKEN,
+    /** That it did not work. */
+    FAULT,
+    /** That it is too late for it. */
+    TOO_LATE
+  }
+
+  /** A node has answered an activity with a status of 2xx. */
+  record Acknowledged(Instant at, String activity, Told told) implements Entry {}
+
+  /** What the connector did with a call. */
+  enum Answer {
+    OK,
+    /** 2xx and no JSON. */
+    MALFORMED,
+    /** Taken, and the connection closed. */
+    DROPPED,
+    /** Taken, and never answered. */
+    HUNG,
+    /** Taken, and the connection reset. */
+    RESET,
+    /** Taken, and the node killed before it was answered. */
+    KILLED,
+    /** The connection reset before anything was read. */
+    REFUSED,
+    /** An error that passes. */
+    PASSING,
+    /** 500. */
+    FAILED;
+
+    /** Whether the message stands in the chat. */
+    boolean isTaken() {
+      return switch (this) {
+        case OK, MALFORMED, DROPPED, HUNG, RESET, KILLED -> true;
+        case REFUSED, PASSING, FAILED -> false;
+      };
+    }
+
+    /** Whether the node could hear that it was taken. */
+    boolean isHeard() {
+      return this == OK || this == MALFORMED;
+    }
+  }
+
+  /** What a call was about. */
+  enum About {
+    MESSAGE,
+    ANSWER,
+    CHAT
+  }
+
+  /**
+   * The connector was called.
+   *
+   * @param node the node that called, "?" if it could not be told
+   * @param id the message, the activity that is answered, or the person whose chat is made
+   * @param attempt which claim of it
+   * @param isNew whether it stands beside what stands there already, not over it
+   * @param isFault whether it tells that something did not work
+   */
+  record Called(
+      Instant at,
+      String node,
+      About about,
+      String id,
+      int attempt,
+      boolean isNew,
+      boolean isFault,
+      Answer answer)
+      implements Entry {}
+
+  /** A node has committed what came of a claim of a message. */
+  record Kept(Instant at, String node, String message, int attempt, String outcome, boolean first)
+      implements Entry {}
+
+  /** A node has committed what came of sending an answer. */
+  record AnswerKept(Instant at, String node, String activity, int attempt, String outcome)
+      implements Entry {}
+
+  record Started(Instant at, String node, int port) implements Entry {}
+
+  /**
+   * A node was killed.
+   *
+   * @param where at which point, or at random
+   */
+  record Killed(Instant at, String node, String where) implements Entry {}
+
+  record Frozen(Instant at, String node) implements Entry {}
+
+  record Thawed(Instant at, String node) implements Entry {}
+
+  record DatabaseKilled(Instant at) implements Entry {}
+
+  record DatabaseStarted(Instant at) implements Entry {}
+
+  /**
+   * The run is over.
+   *
+   * @param lastDay the number of the last day whose morning has been worked on
+   */
+  record Ended(Instant at, long lastDay) implements Entry {}
+}
