@@ -58,9 +58,7 @@ class SilenceIT {
                 "STEGVIS_TEAMS_APP_PASSWORD",
                 SECRET,
                 "STEGVIS_MANAGEMENT_PORT",
-                String.valueOf(management),
-                "SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT",
-                "2000"));
+                String.valueOf(management)));
     crowd = new Crowd(microsoft, server.port(), PLANTED + "name", TEXT);
   }
 
