@@ -16,7 +16,6 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.stegvis.bot.CoreConfiguration;
 import se.stegvis.bot.FollowingConfiguration;
@@ -117,7 +116,6 @@ public final class ChaosNode {
     }
   }
 
-  @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @Import({
     CoreConfiguration.class,
