@@ -12,18 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import se.stegvis.bot.extract.AuditLine;
 import se.stegvis.bot.extract.ErasedLine;
 import se.stegvis.bot.extract.ExtractJson;
 import se.stegvis.bot.extract.ExtractPage;
 import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.privacy.AuditEntry;
 import se.stegvis.scheduler.privacy.ErasingPerson;
 import se.stegvis.scheduler.privacy.Erasure;
 import se.stegvis.scheduler.privacy.ExportingPerson;
@@ -210,30 +209,12 @@ final class AdminRoutes {
     return standing.period() == null ? "keep" : standing.period().toString();
   }
 
-  private record Line(
-      String at,
-      String actor,
-      String action,
-      @Nullable String subject,
-      String outcome,
-      Map<String, Long> counts) {
-
-    static Line of(AuditEntry entry) {
-      var subject = entry.subject();
-      return new Line(
-          entry.at().toString(),
-          entry.actor(),
-          entry.action().name(),
-          subject == null ? null : subject.value(),
-          entry.outcome(),
-          entry.sortedCounts());
-    }
-  }
-
   private ServerResponse audit(ServerRequest request) {
     var from = request.param("from").map(AdminRoutes::day).orElse(LocalDate.EPOCH);
     return json(
-        trail.from(from, request.param("person").orElse(null)).stream().map(Line::of).toList());
+        trail.from(from, request.param("person").orElse(null)).stream()
+            .map(AuditLine::of)
+            .toList());
   }
 
   private static PersonId person(ServerRequest request) {

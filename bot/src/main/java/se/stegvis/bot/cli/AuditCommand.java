@@ -1,13 +1,12 @@
 package se.stegvis.bot.cli;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.stegvis.scheduler.privacy.AuditEntry;
+import se.stegvis.bot.extract.AuditLine;
 import se.stegvis.scheduler.privacy.ReadingTrail;
 
 /** Prints the trail: who exported, erased, held, imported, and what has run out. */
@@ -25,26 +24,6 @@ final class AuditCommand implements Runnable {
   @Option(names = "--from", paramLabel = "DATE", description = "the first day")
   LocalDate from = LocalDate.EPOCH;
 
-  private record Line(
-      String at,
-      String actor,
-      String action,
-      @Nullable String subject,
-      String outcome,
-      Map<String, Long> counts) {
-
-    static Line of(AuditEntry entry) {
-      var subject = entry.subject();
-      return new Line(
-          entry.at().toString(),
-          entry.actor(),
-          entry.action().name(),
-          subject == null ? null : subject.value(),
-          entry.outcome(),
-          entry.sortedCounts());
-    }
-  }
-
   @Override
   public void run() {
     try (var administrator = Administrator.atWork()) {
@@ -52,7 +31,7 @@ final class AuditCommand implements Runnable {
       administrator
           .use(ReadingTrail.class)
           .from(from, person)
-          .forEach(entry -> out.print(Line.of(entry)));
+          .forEach(entry -> out.print(AuditLine.of(entry)));
       spec.commandLine().getOut().flush();
     }
   }

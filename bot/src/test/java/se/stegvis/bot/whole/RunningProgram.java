@@ -108,7 +108,8 @@ public final class RunningProgram implements AutoCloseable {
   int stop() {
     process.destroy();
     try {
-      if (!process.waitFor(45, TimeUnit.SECONDS)) {
+      // Longer than the calls under way are waited for: a killed one leaves its database running.
+      if (!process.waitFor(120, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
       return process.waitFor();
