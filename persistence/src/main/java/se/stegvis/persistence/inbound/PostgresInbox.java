@@ -36,7 +36,7 @@ final class PostgresInbox implements Inbox {
             .sql(
                 """
                 insert into inbound (tenant_id, conversation_id, activity_id, received_at)
-                values (?, ?, ?, ?)
+                select ?, ?, ?, ?::timestamptz from keep_erasures_out()
                 on conflict do nothing
                 """)
             .params(key.tenantId(), key.conversationId(), key.activityId(), at(now))

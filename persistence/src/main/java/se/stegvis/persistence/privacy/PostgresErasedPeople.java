@@ -38,6 +38,7 @@ final class PostgresErasedPeople implements ErasedPeople {
 
   @Override
   public Set<String> among(Collection<String> names) {
+    client.sql("lock table programme, unit in exclusive mode").update();
     var marks = marks();
     var byMark = names.stream().collect(groupingBy(marks::of));
     var found = new HashSet<String>();

@@ -58,8 +58,13 @@ final class PostgresLegalHolds implements LegalHolds {
 
   @Override
   public List<LegalHold> against(PersonId person, LocalDate today) {
+    var own = Rows.programmes(client, person);
     return on(today).stream()
-        .filter(hold -> hold.person().equals(person) || isNamedInProgrammesOf(hold, person))
+        .filter(
+            hold ->
+                hold.person().equals(person)
+                    || isNamed(person, Rows.programmes(client, hold.person()))
+                    || isNamed(hold.person(), own))
         .toList();
   }
 
@@ -71,8 +76,7 @@ final class PostgresLegalHolds implements LegalHolds {
         .list();
   }
 
-  private boolean isNamedInProgrammesOf(LegalHold hold, PersonId person) {
-    var programmes = Rows.programmes(client, hold.person());
+  private boolean isNamed(PersonId person, String[] programmes) {
     return programmes.length > 0
         && Catalogue.personal()
             .filter(table -> table.programme() != null)

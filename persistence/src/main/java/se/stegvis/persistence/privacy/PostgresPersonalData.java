@@ -25,11 +25,13 @@ final class PostgresPersonalData implements PersonalData {
   }
 
   /**
-   * An import is kept out first, in the order in which it takes its own locks; then whoever refers
-   * to the person waits, since a reference locks its row.
+   * Whoever keeps erasures out is waited for before anything else is locked. Then an import is kept
+   * out, in the order in which it takes its own locks; then whoever refers to the person waits,
+   * since a reference locks its row.
    */
   @Override
   public boolean lock(PersonId person) {
+    client.sql("select erase_alone()").query().listOfRows();
     client.sql("lock table programme, unit in exclusive mode").update();
     return client
         .sql("select 1 from person where id = ? for update")

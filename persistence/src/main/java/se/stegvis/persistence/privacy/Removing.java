@@ -10,7 +10,10 @@ import se.stegvis.scheduler.training.PersonId;
 /** Deletes what nobody shall have any more, and what refers to it before it. */
 final class Removing {
 
-  /** A draft that its assessor leaves behind is answered by nobody. */
+  /**
+   * A form that its assessor leaves behind is answered by nobody. Their draft goes; what the
+   * ST-läkare has entered stays, which is all of it before the assessor has got the form.
+   */
   private static final List<String> THEIRS_ALONE =
       List.of(
           """
@@ -28,11 +31,11 @@ final class Removing {
           "delete from message where person_id = :person",
           """
           update assessment_step set answers = '{}' where assessment_id in (
-            select id from assessment
-            where assessor_id = :person and state in ('PREPARED', 'OPEN'))
+            select id from assessment where assessor_id = :person and state = 'OPEN')
           """,
           """
-          update assessment set state = 'EXPIRED', answers = '{}', own = '{}'
+          update assessment set state = 'EXPIRED',
+            answers = case state when 'OPEN' then '{}' else answers end
           where assessor_id = :person and state in ('PREPARED', 'OPEN')
           """,
           "delete from snooze where person_id = :person",
@@ -126,15 +129,16 @@ final class Removing {
   }
 
   private boolean names(Table table, Pseudonym pseudonym) {
-    return table
-        .of(Use.PERSON)
+    var person = new String[] {pseudonym.value()};
+    return table.mention().stream()
         .anyMatch(
-            column ->
+            mention ->
                 client
                     .sql(
-                        "select exists (select 1 from %s where %s = ?)"
-                            .formatted(table.name(), column))
-                    .param(pseudonym.value())
+                        "select exists (select 1 from %s t where %s)"
+                            .formatted(table.name(), mention))
+                    .param("people", person)
+                    .param("subjects", person)
                     .query(Boolean.class)
                     .single());
   }

@@ -47,6 +47,7 @@ final class PostgresReminders implements Reminders {
 
   @Override
   public Map<PersonId, Set<Reminder>> said(Collection<PersonId> people) {
+    client.sql("select keep_erasures_out()").query().listOfRows();
     return client
         .sql("select * from said where person_id = any(:people)")
         .param("people", ids(people).toArray(String[]::new))

@@ -4,16 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.stegvis.persistence.privacy.Planting.ANNA;
 import static se.stegvis.persistence.privacy.Planting.BO;
+import static se.stegvis.persistence.privacy.Planting.CIA;
 import static se.stegvis.persistence.privacy.Planting.NOW;
 import static se.stegvis.persistence.privacy.Planting.OF_ANNA;
 import static se.stegvis.persistence.privacy.Planting.TODAY;
 import static se.stegvis.persistence.privacy.Planting.ZEBULON;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.reminder.Reminder;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.application.OnPostgres;
 import se.stegvis.scheduler.plan.ActionPlans;
 import se.stegvis.scheduler.privacy.Action;
@@ -35,6 +48,9 @@ import se.stegvis.scheduler.privacy.LegalHold;
 import se.stegvis.scheduler.privacy.LegalHolds;
 import se.stegvis.scheduler.privacy.Mode;
 import se.stegvis.scheduler.privacy.Part;
+import se.stegvis.scheduler.privacy.PersonalData;
+import se.stegvis.scheduler.roster.Rosters;
+import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Role;
 import se.stegvis.scheduler.training.TrainingRecords;
@@ -159,6 +175,86 @@ final class ErasingPersonIT {
         .containsExactly("EXPIRED{}");
   }
 
+  /** Their own rating, and all of a form that is filled in with the assessor beside. */
+  @Test
+  void whatTheTraineeHasEnteredInAFormThatTheyLeaveBehindStays() {
+    client
+        .sql(
+            "update assessment set state = 'PREPARED' where programme_id = 'p-anna' and state = 'OPEN'")
+        .update();
+    erase(ZEBULON, Mode.ERASE);
+    assertThat(
+            client
+                .sql(
+                    "select own ->> 'overall' || (answers ->> 'comment') from assessment"
+                        + " where programme_id = 'p-anna' and state = 'EXPIRED'")
+                .query(String.class)
+                .list())
+        .containsExactly("3Bra bemötande.");
+  }
+
+  @Test
+  void whoeverStandsInAListAloneKeepsTheRowThatTheListNames() {
+    lone();
+    client.sql("update event set signed_by = '{lone}' where programme_id = 'p-anna'").update();
+    var pseudonym = erase(new PersonId("lone"), Mode.ERASE).erased().pseudonym();
+    var roster = context.getBean(Rosters.class).load();
+    assertThat(roster.people()).extracting(Person::id).contains(new PersonId(pseudonym.value()));
+  }
+
+  /** As an administrator's import does, which looks before it writes. */
+  @Test
+  void anImportThatWaitedForAnErasureSeesItsMark() {
+    var transactions = context.getBean(TransactionOperations.class);
+    var found =
+        Objects.requireNonNull(
+            transactions.execute(
+                _ -> {
+                  context.getBean(PersonalData.class).lock(ZEBULON);
+                  var importing =
+                      CompletableFuture.supplyAsync(() -> marked(transactions, "zebulon"));
+                  erase(ZEBULON, Mode.ERASE);
+                  return importing;
+                }));
+    assertThat(found.join()).containsExactly("zebulon");
+  }
+
+  /** It has read of Zebulon already, and writes where no reference forbids it. */
+  @Test
+  void aTickThatIsReadingIsWaitedFor() {
+    var erased =
+        Objects.requireNonNull(
+            context
+                .getBean(TransactionOperations.class)
+                .execute(
+                    _ -> {
+                      var reminders = context.getBean(Reminders.class);
+                      reminders.said(List.of(CIA));
+                      var erasing = CompletableFuture.supplyAsync(() -> erase(ZEBULON, Mode.ERASE));
+                      waitedFor();
+                      var about = new ObligationKey(new RuleId("HAL-01"), "zebulon", "9");
+                      var digest =
+                          Message.pending(CIA, new Content.Digest(TODAY, List.of(about)), NOW);
+                      reminders.say(CIA, new Reminder(about, TODAY, "P7D"), digest.id(), TODAY);
+                      context.getBean(Outbox.class).add(digest);
+                      return erasing;
+                    }));
+    erased.join();
+    assertThat(dump.naming("zebulon")).isEmpty();
+  }
+
+  private void waitedFor() {
+    var waiting = "select count(*) from pg_locks where not granted and locktype = 'advisory'";
+    for (int turn = 0; turn < 500 && client.sql(waiting).query(Long.class).single() == 0; turn++) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+  }
+
+  private Set<String> marked(TransactionOperations transactions, String... names) {
+    return Objects.requireNonNull(
+        transactions.execute(_ -> context.getBean(ErasedPeople.class).among(List.of(names))));
+  }
+
   @Test
   void whatWasSaidToOthersOfOthersIsKnownStill() {
     var bo = "select count(*) from said where person_id = 'cia' and subject = 'p-anna'";
@@ -169,11 +265,7 @@ final class ErasingPersonIT {
 
   @Test
   void whoeverNobodyNamesIsGoneAltogether() {
-    client
-        .sql(
-            "insert into person (id, name, language, qualifications) values ('lone', 'L', 'SV',"
-                + " '{}')")
-        .update();
+    lone();
     var done = erase(new PersonId("lone"), Mode.ERASE);
     assertThat(dump.naming(done.erased().pseudonym().value()))
         .allMatch(row -> row.startsWith("erased:") || row.startsWith("audit:"));
@@ -245,6 +337,16 @@ final class ErasingPersonIT {
     erase(ZEBULON, Mode.ERASE);
   }
 
+  /** A supervisor has no programme of their own, and would lose all that names them in it. */
+  @Test
+  void aHoldOfWhoeverIsNamedInTheirProgrammeIsInTheWay() {
+    var hold = new LegalHold(BO, NOW, null, LegalHold.Why.DISPUTE, "command-line root");
+    context.getBean(LegalHolds.class).put(hold);
+    assertThat(erasing.erase(wish(ZEBULON, Mode.ERASE, true), NOW))
+        .isEqualTo(new Erasure.Held(List.of(hold)));
+    assertThat(erasing.erase(wish(ANNA, Mode.ERASE, true), NOW)).isInstanceOf(Erasure.Done.class);
+  }
+
   @Test
   void itIsNotedUnderThePseudonymAlone() {
     var pseudonym = erase(ZEBULON, Mode.ERASE).erased().pseudonym();
@@ -267,13 +369,13 @@ final class ErasingPersonIT {
   @Test
   void aRosterThatNamesThemIsNoticedByIdAddressAndEntraIdInAnyCase() {
     erase(ZEBULON, Mode.ERASE);
-    var erased = context.getBean(ErasedPeople.class);
+    var transactions = context.getBean(TransactionOperations.class);
     assertThat(
-            erased.among(
-                List.of("ZEBULON", "z.Quarnstrom@example.org", Planting.ENTRA, "bo", "anna")))
+            marked(
+                transactions, "ZEBULON", "z.Quarnstrom@example.org", Planting.ENTRA, "bo", "anna"))
         .containsExactlyInAnyOrder("ZEBULON", "z.Quarnstrom@example.org", Planting.ENTRA);
-    erased.forget(List.of("zebulon"));
-    assertThat(erased.among(List.of("zebulon", Planting.ENTRA))).containsExactly(Planting.ENTRA);
+    context.getBean(ErasedPeople.class).forget(List.of("zebulon"));
+    assertThat(marked(transactions, "zebulon", Planting.ENTRA)).containsExactly(Planting.ENTRA);
   }
 
   /** Everything that others are told of their own stays as it was. */
@@ -285,6 +387,14 @@ final class ErasingPersonIT {
     assertThat(rows("preference")).isEqualTo(of.get("preference"));
     assertThat(rows("person")).isEqualTo(of.get("person"));
     assertThat(dump.naming("zebulon")).hasSizeGreaterThan(60);
+  }
+
+  private void lone() {
+    client
+        .sql(
+            "insert into person (id, name, language, qualifications) values ('lone', 'L', 'SV',"
+                + " '{}')")
+        .update();
   }
 
   private Erasure.Done erase(PersonId person, Mode mode) {

@@ -12,7 +12,7 @@ public interface Inbox {
 
   /**
    * Notes in the caller's transaction that something has come in. If another transaction answers
-   * the same just now, waits for its end.
+   * the same just now, waits for its end. Until the caller's transaction ends nobody is erased.
    *
    * @return false if it has come in before
    */

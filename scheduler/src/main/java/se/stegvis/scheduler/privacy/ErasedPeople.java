@@ -9,7 +9,10 @@ import java.util.Set;
  */
 public interface ErasedPeople {
 
-  /** Those of some ids, e-mail addresses and Entra object ids that somebody erased had. */
+  /**
+   * Those of some ids, e-mail addresses and Entra object ids that somebody erased had. Until the
+   * caller's transaction ends nobody more is erased.
+   */
   Set<String> among(Collection<String> names);
 
   /** Takes back the marks of those who come again. */

@@ -9,7 +9,9 @@ import se.stegvis.scheduler.training.PersonId;
 public interface PersonalData {
 
   /**
-   * Keeps everybody else from writing about a person until the transaction ends.
+   * Keeps others from writing about a person until the transaction ends: imports, answers in the
+   * chat, the reminders of the morning, and whatever refers to the person's row. A tick that has
+   * read about the person and looks for signals can still write the id into what has no reference.
    *
    * @return whether there is such a person
    */
@@ -18,7 +20,10 @@ public interface PersonalData {
   /** All that is held on a person; empty if there is no such person. */
   Optional<Extract> extract(PersonId person, Instant now);
 
-  /** Ends, the day before, every part that a person has from a day on; not their own programmes. */
+  /**
+   * Ends, the day before, every role that a person has from a day on, and leaves the placements that
+   * end later without a supervisor; not their own programmes.
+   */
   void endParts(PersonId person, LocalDate today);
 
   /**

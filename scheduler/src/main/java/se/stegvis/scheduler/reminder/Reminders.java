@@ -11,7 +11,10 @@ import se.stegvis.scheduler.training.PersonId;
 /** What has been said to whom, and what people have asked for about being reminded. */
 public interface Reminders {
 
-  /** Everything said to each of the people; a person to whom nothing was said may be absent. */
+  /**
+   * Everything said to each of the people; a person to whom nothing was said may be absent. Until
+   * the caller's transaction ends nobody is erased.
+   */
   Map<PersonId, Set<Reminder>> said(Collection<PersonId> people);
 
   /**

@@ -93,9 +93,10 @@ public final class RemindingOfDue {
   }
 
   private int remindInTransaction(List<PersonId> people, LocalDate today, Set<String> failed) {
+    // First, since it keeps erasures out: what is read after it can be written.
+    var said = reminders.said(people);
     var around = personalDue.around(people, today);
     failed.addAll(around.failed());
-    var said = reminders.said(people);
     var snoozes = reminders.snoozes(people);
     var preferences = reminders.preferences(people);
     int messages = 0;
