@@ -1,10 +1,12 @@
 package se.stegvis.persistence.privacy;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,24 +89,54 @@ final class PostgresRunOut implements RunOut {
                       where e.programme_id = t.id and e.happened >= :before)
                     and not exists (select 1 from filed_event e
                       where e.programme_id = t.id and e.happened >= :before)
+                    and not exists (select 1 from placement p
+                      where p.programme_id = t.id and p.ends >= :before)
+                    and not exists (select 1 from said_placement p
+                      where p.programme_id = t.id and p.ends >= :before and not p.cancelled)
+                    and not exists (select 1 from pause p
+                      where p.programme_id = t.id and (p.ends is null or p.ends >= :before))
+                    and not exists (select 1 from assessment a
+                      where a.programme_id = t.id and a.state in ('PREPARED', 'OPEN'))
+                    and not exists (select 1 from round r
+                      where r.programme_id = t.id and r.state <> 'RELEASED')
+                    and not exists (select 1 from matter m where m.programme_id = t.id
+                      and m.state in ('NEW', 'TAKEN', 'WAITING', 'PLAN_ASKED'))
+                    and not exists (select 1 from action_plan a
+                      where a.programme_id = t.id and a.state in ('DRAFT', 'ACTIVE'))
+                    and not exists (select 1 from concern c
+                      where c.programme_id = t.id and c.state in ('RAISED', 'PLAN_NEEDED'))
                   """)),
           Map.entry(Kind.AUDIT, new Over("audit", DAY.formatted("at"))),
           Map.entry(Kind.ERASURES, new Over("erased", DAY.formatted("at"))));
 
-  /** Whoever is held must not lose a programme in which they are named. */
-  private static final String NAMES_NOBODY_HELD =
-      Catalogue.personal()
-          .filter(table -> !table.name().equals("programme") && table.programme() != null)
-          .flatMap(
-              table ->
-                  table
-                      .mention()
-                      .map(
-                          mention ->
-                              "t.id not in (select %3$s from %1$s t where %2$s and %3$s is not null)"
-                                  .formatted(table.name(), mention, table.programme()))
-                      .stream())
-          .collect(joining(" and "));
+  /** What goes with a row of a kind, and by which expression it belongs to it. */
+  private static final Map<Kind, Map<String, String>> BENEATH =
+      Map.of(
+          Kind.ASSESSMENTS, Map.of("assessment_step", "t.assessment_id"),
+          Kind.ROUNDS,
+              Map.of(
+                  "round_rater",
+                  "t.round_id",
+                  "assessment",
+                  "t.round_id",
+                  "assessment_step",
+                  "(select round_id from assessment where id = t.assessment_id)"),
+          Kind.MATTERS, Map.of("matter_told", "t.matter_id", "matter_step", "t.matter_id"),
+          Kind.PLANS, Map.of("action_plan_step", "t.plan_id"),
+          Kind.PROGRAMMES,
+              Catalogue.personal()
+                  .filter(table -> !table.name().equals("programme") && table.programme() != null)
+                  .collect(toMap(Table::name, table -> String.valueOf(table.programme()))));
+
+  /** That a message, or the one that it draws anew, is of a form, a round or a day of theirs. */
+  private static final String OF_THEIRS =
+      """
+      coalesce(t.original, t.id) in (select m.id from message m
+        where m.assessment_id::text = any(:subjects) or m.round_id::text = any(:subjects)
+          or m.about = any(:subjects)
+          or exists (select 1 from message_occasion o
+            where o.message_id = m.id and o.subject = any(:subjects)))
+      """;
 
   private record Over(String table, String condition) {}
 
@@ -123,8 +155,13 @@ final class PostgresRunOut implements RunOut {
         .single();
   }
 
+  /**
+   * Whoever sets a hold or erases somebody locks the same table first: they wait until this is
+   * through, or this waits and then sees the hold.
+   */
   @Override
   public int delete(Kind kind, LocalDate before, LocalDate today, int limit) {
+    client.sql("lock table programme in row exclusive mode").update();
     if (kind == Kind.AUDIT) {
       client
           .sql("select set_config('stegvis.runs_out', 'audit', true)")
@@ -196,25 +233,55 @@ final class PostgresRunOut implements RunOut {
         Stream.of(held)
             .flatMap(person -> Stream.of(Rows.programmes(client, new PersonId(person))))
             .toArray(String[]::new);
+    var theirs =
+        Stream.of(held, programmes, Rows.beneath(client, programmes))
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
     return client
         .sql(sql.formatted(over.table(), over.condition() + free(kind, held)))
         .param("before", before)
         .param("people", held)
-        .param("subjects", held)
+        .param("subjects", theirs)
         .param("programmes", programmes);
   }
 
-  /** That no hold covers it. */
+  /**
+   * That no hold covers it: it neither is about somebody held nor names them, nor does anything
+   * that would go with it.
+   */
   private static String free(Kind kind, String[] held) {
     if (held.length == 0) {
       return "";
     }
-    var table =
-        Catalogue.tables().stream()
-            .filter(each -> each.name().equals(table(kind)))
-            .findFirst()
-            .orElseThrow();
-    var free = table.concern().map(concern -> " and (" + concern + ") is not true").orElse("");
-    return kind == Kind.PROGRAMMES ? free + " and " + NAMES_NOBODY_HELD : free;
+    var table = named(table(kind));
+    var covered =
+        Stream.of(
+                table.concern().stream(),
+                table.of(Use.TOPIC).map("t.%s = any(:subjects)"::formatted),
+                kind == Kind.MESSAGES ? Stream.of(OF_THEIRS) : Stream.<String>empty())
+            .flatMap(each -> each)
+            .collect(joining(" or "));
+    return Stream.concat(
+            covered.isEmpty() ? Stream.empty() : Stream.of("(" + covered + ") is not true"),
+            BENEATH.getOrDefault(kind, Map.of()).entrySet().stream()
+                .flatMap(each -> namesNobodyHeld(each.getKey(), each.getValue()).stream()))
+        .map(" and "::concat)
+        .collect(joining());
+  }
+
+  private static Optional<String> namesNobodyHeld(String beneath, String owner) {
+    return named(beneath)
+        .mention()
+        .map(
+            mention ->
+                "t.id not in (select %3$s from %1$s t where %2$s and %3$s is not null)"
+                    .formatted(beneath, mention, owner));
+  }
+
+  private static Table named(String name) {
+    return Catalogue.tables().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,5 +1,7 @@
 package se.stegvis.scheduler.privacy;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,6 +16,7 @@ import se.stegvis.scheduler.calendar.QuietHours;
 /** Deletes what has run out, some at a time, and notes how much. */
 public final class KeepingRetention {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KeepingRetention.class);
   private static final int CHUNK = 500;
 
   private final Retention retention;
@@ -52,34 +55,39 @@ public final class KeepingRetention {
         .toList();
   }
 
-  /** Deletes what has run out by now; what was deleted, by kind. */
+  /**
+   * Deletes what has run out by now; what was deleted, by kind. A kind that fails waits for the next
+   * night and stops no other.
+   */
   public Map<String, Long> at(Instant now) {
-    var today = LocalDate.ofInstant(now, QuietHours.STOCKHOLM);
     var deleted = new TreeMap<String, Long>();
     Retention.kinds()
-        .forEach(
-            kind ->
-                retention
-                    .of(kind)
-                    .map(period -> delete(kind, today.minus(period), today))
-                    .filter(count -> count > 0)
-                    .ifPresent(count -> deleted.put(kind.word(), count)));
-    if (!deleted.isEmpty()) {
-      transactions.executeWithoutResult(
-          _ -> auditing.note(now, new Actor.Tick(), Action.RETENTION, null, "done", deleted));
-    }
+        .forEach(kind -> retention.of(kind).ifPresent(period -> delete(kind, period, now, deleted)));
     return deleted;
   }
 
-  private long delete(Kind kind, LocalDate before, LocalDate today) {
-    long deleted = 0;
-    int some;
-    do {
-      some =
-          Objects.requireNonNull(
-              transactions.execute(_ -> runOut.delete(kind, before, today, CHUNK)));
-      deleted += some;
-    } while (some > 0);
-    return deleted;
+  private void delete(Kind kind, Period period, Instant now, Map<String, Long> deleted) {
+    try {
+      for (long some = chunk(kind, period, now); some > 0; some = chunk(kind, period, now)) {
+        deleted.merge(kind.word(), some, Long::sum);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("not all {} that have run out could be deleted", kind.word(), e);
+    }
+  }
+
+  /** Some of a kind, and the line about it, or neither. */
+  private long chunk(Kind kind, Period period, Instant now) {
+    var today = LocalDate.ofInstant(now, QuietHours.STOCKHOLM);
+    return Objects.requireNonNull(
+        transactions.execute(
+            _ -> {
+              long some = runOut.delete(kind, today.minus(period), today, CHUNK);
+              if (some > 0) {
+                var counts = Map.of(kind.word(), some);
+                auditing.note(now, new Actor.Tick(), Action.RETENTION, null, "done", counts);
+              }
+              return some;
+            }));
   }
 }
