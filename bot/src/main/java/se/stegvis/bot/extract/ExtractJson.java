@@ -12,6 +12,9 @@ public final class ExtractJson {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /** Whom a row is about; no column is called so. */
+  private static final String WHOSE = "is_about";
+
   private ExtractJson() {}
 
   public static String write(Extract extract) {
@@ -34,8 +37,8 @@ public final class ExtractJson {
   private static Map<String, Object> row(Extract.Row row) {
     var written = new LinkedHashMap<String, Object>();
     written.put("table", row.table());
-    written.put("about", row.own() ? "you" : "another");
     written.putAll(row.values());
+    written.put(WHOSE, row.own() ? "you" : "another");
     return written;
   }
 }

@@ -118,8 +118,10 @@ public final class ExtractPage {
 
   private String words(Object value) {
     return switch (value) {
+      case String text when extract.names().containsKey(text) ->
+          Objects.requireNonNull(extract.names().get(text));
       case String text when NUMBER.matcher(text).matches() -> "";
-      case String text -> extract.names().getOrDefault(text, known(text));
+      case String text -> known(text);
       case Boolean truth -> text(truth ? "yes" : "no");
       case Collection<?> several ->
           several.stream().map(this::words).filter(each -> !each.isBlank()).collect(joining(", "));

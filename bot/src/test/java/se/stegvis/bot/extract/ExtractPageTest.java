@@ -20,6 +20,7 @@ import se.stegvis.scheduler.training.PersonId;
 final class ExtractPageTest {
 
   private static final String NUMBER = "11111111-2222-3333-4444-555555555555";
+  private static final String GUID = "66666666-2222-3333-4444-555555555555";
 
   @Test
   void bothBundlesHaveTheSameKeys() {
@@ -51,6 +52,21 @@ final class ExtractPageTest {
         .doesNotContain(NUMBER, "<b>", "src=", "href=");
   }
 
+  /** A roster may name people by numbers such as those of the machine. */
+  @Test
+  void aNumberThatHasANameIsNoNumberOfTheMachine() {
+    var row = new Extract.Row("placement", true, Map.of("id", NUMBER, "supervisor_id", GUID));
+    var page = ExtractPage.write(extract(row, Map.of(GUID, "Bo Ek")));
+    assertThat(page).contains("<dt>Handledare</dt><dd>Bo Ek</dd>").doesNotContain(NUMBER, GUID);
+  }
+
+  @Test
+  void whomARowIsAboutIsToldBesideWhatItIsAbout() {
+    var row = new Extract.Row("message", true, Map.of("about", "pl-anna"));
+    assertThat(ExtractJson.write(extract(row, Map.of())))
+        .contains("\"about\" : \"pl-anna\"", "\"is_about\" : \"you\"");
+  }
+
   @Test
   void itIsInThePersonsLanguage() {
     assertThat(ExtractPage.write(extract(Language.EN)))
@@ -62,6 +78,14 @@ final class ExtractPageTest {
     assertThat(ExtractJson.write(extract(Language.SV)))
         .contains(
             "\"held\"", "\"placements\"", "\"supervisor_id\" : \"bo\"", "\"bo\" : \"Bo <b> Ek\"");
+  }
+
+  private static Extract extract(Extract.Row row, Map<String, String> names) {
+    return new Extract(
+        new Person(new PersonId("anna"), "Anna Lind", null, null, Language.SV, Set.of()),
+        Instant.parse("2026-11-26T12:00:00Z"),
+        List.of(new Extract.Section(Kind.PLACEMENTS, List.of(row))),
+        names);
   }
 
   private static Extract extract(Language language) {

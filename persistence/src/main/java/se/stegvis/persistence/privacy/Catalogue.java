@@ -137,6 +137,8 @@ final class Catalogue {
               .part("role", "thing", "read_on"),
           holding(Kind.ATTEMPTS, "attempt")
               .people("by_id")
+              .through(
+                  "lower(t.by_id) in (select lower(entra_id) from person where id = any(:people))")
               .with(Use.TOPIC, "thing_id")
               .plain("thing"),
           holding(Kind.MESSAGES, "message")

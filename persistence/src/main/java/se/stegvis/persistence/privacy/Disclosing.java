@@ -91,8 +91,7 @@ final class Disclosing {
   private Map<String, Object> own(Map<String, Object> values) {
     var own = new LinkedHashMap<>(values);
     own.keySet().removeAll(INNER);
-    if (table.name().equals("round")
-        && !theirs.released().contains(String.valueOf(own.get("id")))) {
+    if (isOfARoundUnreleased(values)) {
       own.keySet().removeAll(OF_A_ROUND);
     }
     Stream.of(Use.SUBJECT, Use.TOPIC)
@@ -101,5 +100,14 @@ final class Disclosing {
         .toList()
         .forEach(own::remove);
     return own;
+  }
+
+  /** A round, or the event of it, which has its id. */
+  private boolean isOfARoundUnreleased(Map<String, Object> values) {
+    return switch (table.name()) {
+      case "round" -> theirs.unreleased().contains(String.valueOf(values.get("id")));
+      case "filed_event" -> theirs.unreleased().contains(String.valueOf(values.get("origin")));
+      default -> false;
+    };
   }
 }

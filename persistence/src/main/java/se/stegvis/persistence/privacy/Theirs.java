@@ -11,14 +11,14 @@ import se.stegvis.scheduler.training.PersonId;
  *
  * @param subjects the ids of the person, and of their programmes, placements and documents
  * @param ratings forms that several have filled in about them
- * @param released rounds about them that have been released to them
+ * @param unreleased rounds about them that have not been released to them
  */
 record Theirs(
     PersonId person,
     Set<String> programmes,
     Set<String> subjects,
     Set<String> ratings,
-    Set<String> released) {
+    Set<String> unreleased) {
 
   static Theirs of(PersonId person, JdbcClient client) {
     var programmes = Rows.programmes(client, person);
@@ -36,7 +36,7 @@ record Theirs(
             person,
             client),
         ids(
-            "select id::text as id from round where state = 'RELEASED' and trainee_id = ?",
+            "select id::text as id from round where state <> 'RELEASED' and trainee_id = ?",
             person,
             client));
   }

@@ -98,6 +98,29 @@ final class ExtractIT {
             row -> assertThat(row.values()).doesNotContainKeys("summary", "tally", "outcome"));
   }
 
+  /** The event of a round has its outcome too, from the day on which it is compiled. */
+  @Test
+  void theOutcomeOfAKollegiumIsToldOnceItIsReleased() {
+    client
+        .sql(
+            """
+            update filed_event set outcome = 'risk',
+              origin = (select id from round where programme_id = 'p-zebulon')
+            where programme_id = 'p-zebulon'
+            """)
+        .update();
+    assertThat(rows().filter(row -> row.values().containsValue("risk"))).hasSize(1);
+    client.sql("update round set state = 'COMPILED', talk = null").update();
+    assertThat(rows().filter(row -> row.values().containsValue("risk"))).isEmpty();
+  }
+
+  @Test
+  void whatTheyTriedBeforeTheRosterKnewThemIsInIt() {
+    assertThat(rows().filter(row -> row.table().equals("attempt")))
+        .extracting(row -> row.values().get("by_id"))
+        .contains("zebulon", Planting.ENTRA);
+  }
+
   @Test
   void ofWhatWasSaidOfOthersTheirIdsAreLeftOut() {
     assertThat(
