@@ -1,5 +1,7 @@
 package se.stegvis.bot.admin;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,8 @@ import se.stegvis.scheduler.training.PersonId;
 /** What administrators do over HTTP. What they want stands in the address; no body is read. */
 final class AdminRoutes {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AdminRoutes.class);
+
   /** A page that loads nothing and runs nothing. */
   private static final String NOTHING_BUT_ITSELF =
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -75,6 +79,10 @@ final class AdminRoutes {
   }
 
   RouterFunction<ServerResponse> routes(AdminDoor door) {
+    return route().add(behind(door)).onError(RuntimeException.class, (fault, _) -> failed(fault)).build();
+  }
+
+  private RouterFunction<ServerResponse> behind(AdminDoor door) {
     return route()
         .path(
             "/admin",
@@ -94,6 +102,12 @@ final class AdminRoutes {
             (unclear, _) ->
                 Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(unclear.getMessage())))
         .build();
+  }
+
+  /** Without Spring's own body, in which the address stands. */
+  private static ServerResponse failed(Throwable fault) {
+    LOG.error("an administrator's request failed", fault);
+    return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "fault");
   }
 
   private ServerResponse export(ServerRequest request) {
@@ -133,7 +147,7 @@ final class AdminRoutes {
         new ErasingPerson.Wish(
             person,
             mode,
-            request.param("endParts").map(Boolean::parseBoolean).orElse(false),
+            request.param("endParts").map(AdminRoutes::truth).orElse(false),
             AdminDoor.who(request));
     return switch (erasing.erase(wish, clock.instant())) {
       case Erasure.Done(var erased) -> json(ErasedLine.of(erased));
@@ -142,12 +156,21 @@ final class AdminRoutes {
           Problem.of(
               HttpStatus.CONFLICT,
               "held",
-              Map.of("holds", holds.stream().map(AdminRoutes::written).toList()));
+              Map.of(
+                  "holds",
+                  holds.stream().map(AdminRoutes::written).toList(),
+                  "detail",
+                  "release what is in the way first: DELETE /admin/people/{id}/hold"));
       case Erasure.TakesPart(var parts) ->
           Problem.of(
               HttpStatus.CONFLICT,
               "takes-part",
-              Map.of("roles", parts.stream().map(Part::role).distinct().toList()));
+              Map.of(
+                  "roles",
+                  parts.stream().map(Part::role).distinct().toList(),
+                  "detail",
+                  "end it in the roster and import, or give endParts=true (which ends no programme"
+                      + " of their own with pseudonym)"));
     };
   }
 
@@ -172,7 +195,7 @@ final class AdminRoutes {
                         .findFirst()
                         .orElseThrow(() -> new Unclear("why is one of " + whys())))
             .orElse(LegalHold.Why.OTHER);
-    var until = request.param("until").map(AdminRoutes::day).orElse(null);
+    var until = request.param("until").map(day -> day("until", day)).orElse(null);
     return change(request, new HoldingPerson.Wish.Hold(person(request), why, until));
   }
 
@@ -210,7 +233,7 @@ final class AdminRoutes {
   }
 
   private ServerResponse audit(ServerRequest request) {
-    var from = request.param("from").map(AdminRoutes::day).orElse(LocalDate.EPOCH);
+    var from = request.param("from").map(day -> day("from", day)).orElse(LocalDate.EPOCH);
     return json(
         trail.from(from, request.param("person").orElse(null)).stream()
             .map(AuditLine::of)
@@ -221,11 +244,19 @@ final class AdminRoutes {
     return new PersonId(request.pathVariable("id"));
   }
 
-  private static LocalDate day(String text) {
+  private static boolean truth(String word) {
+    return switch (word) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new Unclear("endParts is true or false");
+    };
+  }
+
+  private static LocalDate day(String parameter, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new Unclear("a day is written 2026-07-22");
+      throw new Unclear(parameter + " is a day such as 2026-07-22");
     }
   }
 

@@ -1,5 +1,6 @@
 package se.stegvis.bot.admin;
 
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -76,7 +77,9 @@ final class AdminTokens {
   }
 
   private Admission admit(String token) throws ParseException, BadJOSEException, JOSEException {
-    var jwt = JWTParser.parse(token);
+    if (!(JWTParser.parse(token) instanceof SignedJWT jwt)) {
+      return unauthorized("bad-token");
+    }
     var processor = byTenant.get(String.valueOf(jwt.getJWTClaimsSet().getStringClaim("tid")));
     return processor == null ? unauthorized("tenant") : admit(processor.process(jwt, null));
   }

@@ -43,6 +43,7 @@ final class PersonCommand implements Runnable {
   void export(
       @Option(names = "--id", required = true, paramLabel = "ID") String id,
       @Option(names = "--out", required = true, paramLabel = "DIR") Path directory) {
+    prepare(directory);
     try (var administrator = Administrator.atWork()) {
       var extract =
           administrator
@@ -55,9 +56,20 @@ final class PersonCommand implements Runnable {
     }
   }
 
+  /** Before the trail says that anything was exported. */
+  private static void prepare(Path directory) {
+    var mistake = "--out: %s cannot be written to; name a directory that can".formatted(directory);
+    try {
+      if (!Files.isWritable(Files.createDirectories(directory))) {
+        throw new BadInput(mistake);
+      }
+    } catch (IOException e) {
+      throw new BadInput(mistake);
+    }
+  }
+
   private static void write(Extract extract, Path directory) {
     try {
-      Files.createDirectories(directory);
       Files.writeString(directory.resolve("person.json"), ExtractJson.write(extract));
       Files.writeString(directory.resolve("person.html"), ExtractPage.write(extract));
     } catch (IOException e) {

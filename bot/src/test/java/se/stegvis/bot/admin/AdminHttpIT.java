@@ -3,12 +3,17 @@ package se.stegvis.bot.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSAEncrypter;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.io.IOException;
@@ -143,6 +148,7 @@ class AdminHttpIT {
         arguments("never expires", 401, bearer(claims -> claims.expirationTime(null))),
         arguments("not yet valid", 401, bearer(claims -> claims.notBeforeTime(ago(-6)))),
         arguments("unsigned", 401, "Bearer " + new PlainJWT(good).serialize()),
+        arguments("encrypted", 401, "Bearer " + encrypted(good)),
         arguments("an unknown key", 401, "Bearer " + Entra.sign(stranger, good)),
         arguments("the name of a known key", 401, "Bearer " + Entra.sign(impostor, good)),
         arguments("HS256 with the public key", 401, "Bearer " + withPublicKeyAsSecret(good)),
@@ -239,7 +245,7 @@ class AdminHttpIT {
         .contains("DISPUTE", "2027-01-31");
     var held = send(request("/admin/people/anna?sure=anna", admin).DELETE());
     assertThat(held.statusCode()).isEqualTo(409);
-    assertThat(held.body()).contains("held", "DISPUTE").doesNotContain("anna");
+    assertThat(held.body()).contains("held", "DISPUTE", "/hold").doesNotContain("anna");
     assertThat(send(request("/admin/people/anna/hold", admin).DELETE()).statusCode())
         .isEqualTo(204);
     assertThat(send(request("/admin/people/anna/hold", admin).DELETE()).statusCode())
@@ -256,6 +262,28 @@ class AdminHttpIT {
     assertThat(send(request("/admin/audit?from=2026-11-26", admin).GET()).body())
         .contains("entra " + Entra.ADMINISTRATOR, "ERASE", "EXPORT", "HOLD", "RELEASE")
         .doesNotContain("anna", "Anna");
+  }
+
+  @Test
+  void aFaultIsToldWithoutWords() {
+    var admin = bearer(claims -> claims);
+    var answer = send(request("/admin/audit?person=anna%00", admin).GET());
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(answer.body()).isEqualTo("{\"status\":500,\"title\":\"fault\"}");
+  }
+
+  @Test
+  void whatIsUnclearIsSaidWithWhatToWrite() {
+    var admin = bearer(claims -> claims);
+    assertThat(send(request("/admin/audit?from=today", admin).GET()).body())
+        .contains("from is a day such as 2026-07-22");
+    assertThat(send(request("/admin/people/anna/hold?until=x", admin).PUT(nothing())).body())
+        .contains("until is a day such as");
+    var erasing = send(request("/admin/people/anna?sure=anna&endParts=yes", admin).DELETE());
+    assertThat(erasing.statusCode()).isEqualTo(400);
+    assertThat(erasing.body()).contains("endParts is true or false");
   }
 
   /** It has no tenant, and so no administrators. */
@@ -281,6 +309,14 @@ class AdminHttpIT {
 
   private static String signed(UnaryOperator<JWTClaimsSet.Builder> change) {
     return Entra.sign(ENTRA.key, change.apply(Entra.claims(NOW)).build());
+  }
+
+  private static String encrypted(JWTClaimsSet claims) throws JOSEException {
+    var jwt =
+        new EncryptedJWT(
+            new JWEHeader(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A256GCM), claims);
+    jwt.encrypt(new RSAEncrypter(ENTRA.key.toRSAPublicKey()));
+    return jwt.serialize();
   }
 
   private static String withPublicKeyAsSecret(JWTClaimsSet claims) throws JOSEException {

@@ -64,6 +64,12 @@ class PersonCommandIT {
     var back = run("import", "--roster", roster, "--again", "gustav");
     assertThat(back.out().getFirst()).isEqualTo("added: 2");
 
+    var all = home.resolve("all.json");
+    assertThat(run("export", "--out", all.toString()).code()).isZero();
+    assertThat(run("audit").out().getLast())
+        .contains("\"EXPORT\"", "\"subject\":null", "\"people\":");
+    assertThat(run("audit", "--attempts").out()).isEmpty();
+
     var trail = String.join("\n", run("audit").out());
     assertThat(trail)
         .contains(
@@ -73,8 +79,12 @@ class PersonCommandIT {
   }
 
   @Test
-  void whatCannotBeUsedIsSaidWithWhatToDo() {
+  void whatCannotBeUsedIsSaidWithWhatToDo() throws IOException {
     assertThat(run("person", "erase", "--id", "a", "--sure", "b").err()).contains("--sure");
+    assertThat(run("audit", "--attempts", "--person", "a").err()).contains("--person");
+    assertThat(run("person", "export", "--id", "a", "--out", roster()))
+        .satisfies(ran -> assertThat(ran.code()).isEqualTo(2))
+        .satisfies(ran -> assertThat(ran.err()).contains("--out: "));
     assertThat(run("person", "export", "--id", "nobody", "--out", home.toString()))
         .satisfies(ran -> assertThat(ran.code()).isEqualTo(2))
         .satisfies(ran -> assertThat(ran.err()).contains("there is nobody \"nobody\""));

@@ -1,6 +1,5 @@
 package se.stegvis.persistence.privacy;
 
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.scheduler.privacy.Pseudonym;
 import se.stegvis.scheduler.privacy.Pseudonyms;
@@ -28,14 +27,5 @@ final class PostgresPseudonyms implements Pseudonyms {
         .params(person.value(), Pseudonym.random().value())
         .query((row, _) -> new Pseudonym(row.getString("pseudonym")))
         .single();
-  }
-
-  @Override
-  public Optional<PersonId> person(Pseudonym pseudonym) {
-    return client
-        .sql("select person_id from pseudonym where pseudonym = ?")
-        .param(pseudonym.value())
-        .query((row, _) -> new PersonId(row.getString("person_id")))
-        .optional();
   }
 }

@@ -25,8 +25,4 @@ public record LegalHold(
     DISCLOSURE,
     OTHER
   }
-
-  public boolean isOn(LocalDate day) {
-    return until == null || !until.isBefore(day);
-  }
 }

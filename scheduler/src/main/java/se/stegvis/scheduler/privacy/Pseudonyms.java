@@ -1,6 +1,5 @@
 package se.stegvis.scheduler.privacy;
 
-import java.util.Optional;
 import se.stegvis.scheduler.training.PersonId;
 
 /** The pseudonyms of people, each with one for as long as the person is known. */
@@ -8,7 +7,4 @@ public interface Pseudonyms {
 
   /** The person's own, made when it is first asked for. */
   Pseudonym of(PersonId person);
-
-  /** Whom it stands for; empty after erasure. */
-  Optional<PersonId> person(Pseudonym pseudonym);
 }
