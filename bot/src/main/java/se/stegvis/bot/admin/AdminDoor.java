@@ -1,5 +1,6 @@
 package se.stegvis.bot.admin;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -11,16 +12,21 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import se.stegvis.scheduler.privacy.Actor;
 
-/** Lets administrators in, by the headers alone. */
+/**
+ * Lets administrators in, by the headers alone. Whoever is not let in is counted as {@code
+ * stegvis.admin.refused}.
+ */
 final class AdminDoor implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
   private static final Logger LOG = LoggerFactory.getLogger(AdminDoor.class);
   private static final String WHO = AdminDoor.class.getName() + ".who";
 
   private final AdminTokens tokens;
+  private final MeterRegistry meters;
 
-  AdminDoor(AdminTokens tokens) {
+  AdminDoor(AdminTokens tokens, MeterRegistry meters) {
     this.tokens = tokens;
+    this.meters = meters;
   }
 
   @Override
@@ -46,7 +52,8 @@ final class AdminDoor implements HandlerFilterFunction<ServerResponse, ServerRes
     return request.method().equals(HttpMethod.GET);
   }
 
-  private static ServerResponse refuse(Admission.Refused refused) {
+  private ServerResponse refuse(Admission.Refused refused) {
+    meters.counter("stegvis.admin.refused", "reason", refused.reason()).increment();
     LOG.info("an administrator's request was refused: {}", refused.reason());
     return Problem.of(refused.status(), refused.reason());
   }

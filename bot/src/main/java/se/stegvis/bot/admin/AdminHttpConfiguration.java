@@ -1,5 +1,6 @@
 package se.stegvis.bot.admin;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,8 +38,9 @@ public class AdminHttpConfiguration {
       KeepingRetention retention,
       ReadingTrail trail,
       AdminTokens tokens,
-      Clock clock) {
+      Clock clock,
+      MeterRegistry meters) {
     return new AdminRoutes(exporting, erasing, holding, retention, trail, clock)
-        .routes(new AdminDoor(tokens));
+        .routes(new AdminDoor(tokens, meters));
   }
 }

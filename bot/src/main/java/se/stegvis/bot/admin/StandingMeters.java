@@ -16,16 +16,26 @@ import se.stegvis.scheduler.quartz.Ticks;
 
 /**
  * How things stand: how many messages wait, for how many seconds the oldest has waited that might
- * have gone out, and how many seconds ago the ticks began. Read every few seconds and not when
- * somebody asks, who would wait for a database that is away; then none of them has a number.
+ * have gone out, how many seconds ago the ticks began, and how far this node's clock is ahead of
+ * the database's. Read every few seconds and not when somebody asks, who would wait for a database
+ * that is away; then none of them has a number.
  */
 class StandingMeters implements MeterBinder {
 
   private static final Logger LOG = LoggerFactory.getLogger(StandingMeters.class);
 
-  private record Standing(double pending, double oldest, double daily, double relay) {
+  /** More than so many seconds, and a token that is good looks too early or too late. */
+  private static final double MUCH = 60;
 
-    static final Standing UNKNOWN = new Standing(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  private record Standing(
+      double pending, double oldest, double daily, double relay, double clockAhead) {
+
+    static final Standing UNKNOWN =
+        new Standing(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+    boolean isClockOff() {
+      return Math.abs(clockAhead) > MUCH;
+    }
   }
 
   private final Outbox outbox;
@@ -41,18 +51,29 @@ class StandingMeters implements MeterBinder {
 
   @Scheduled(fixedDelayString = "PT5S")
   void look() {
-    var now = clock.instant();
     try {
-      standing =
-          new Standing(
-              outbox.pending(),
-              seconds(outbox.waitingSince(now), now),
-              seconds(ticks.last(Ticks.DAILY), now),
-              seconds(ticks.last(Ticks.RELAY), now));
+      var before = standing;
+      standing = read();
+      if (standing.isClockOff() && !before.isClockOff()) {
+        LOG.error(
+            "this node's clock is {} seconds ahead of the database's: tokens may be refused, and"
+                + " messages go at the wrong time",
+            standing.clockAhead());
+      }
     } catch (RuntimeException e) {
       standing = Standing.UNKNOWN;
       LOG.warn("how things stand could not be read", e);
     }
+  }
+
+  private Standing read() {
+    var now = clock.instant();
+    return new Standing(
+        outbox.pending(),
+        seconds(outbox.waitingSince(now), now),
+        seconds(ticks.last(Ticks.DAILY), now),
+        seconds(ticks.last(Ticks.RELAY), now),
+        Duration.between(outbox.now(), now).toSeconds());
   }
 
   /** Of what there is none, or never was, the age is nought. */
@@ -68,6 +89,10 @@ class StandingMeters implements MeterBinder {
     age(registry, "stegvis.outbox.oldest", Standing::oldest);
     age(registry, "stegvis.tick.daily", Standing::daily);
     age(registry, "stegvis.tick.relay", Standing::relay);
+    Gauge.builder("stegvis.clock.ahead", this, meters -> meters.standing.clockAhead())
+        .baseUnit("seconds")
+        .description("how far this node's clock is ahead of the database's")
+        .register(registry);
   }
 
   private void age(MeterRegistry registry, String name, ToDoubleFunction<Standing> seconds) {

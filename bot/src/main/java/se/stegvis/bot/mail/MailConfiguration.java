@@ -16,9 +16,10 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.stegvis.scheduler.delivery.Backoff;
 import se.stegvis.scheduler.delivery.MailDelivery;
 import se.stegvis.scheduler.delivery.MailUnits;
+import se.stegvis.scheduler.outbox.Outbox;
 
 /**
- * Puts the room together where units are named that allow e-mail. Needs a clock and meters; gives
+ * Puts the room together where units are named that allow e-mail. Needs an {@link Outbox}, a clock and meters; gives
  * {@link MailUnits} and a {@link MailDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +36,7 @@ public class MailConfiguration {
   MailDelivery smtpDelivery(
       MailProperties mail,
       ObjectProvider<JavaMailSenderImpl> server,
+      Outbox outbox,
       Clock clock,
       MeterRegistry meters) {
     var from = MissingMailSettings.check(mail, server.getIfAvailable() != null);
@@ -43,6 +45,7 @@ public class MailConfiguration {
         new LetterText(from, clock),
         new MailPace(mail.rate()),
         new Backoff(RandomGenerator.getDefault()),
+        outbox::begin,
         clock,
         meters);
   }

@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -58,12 +59,16 @@ final class Smtp {
     record Unheard() implements Handed {}
   }
 
-  Handed hand(MimeMessage letter) {
+  /**
+   * @param mayBegin asked right before the letter's last line
+   */
+  Handed hand(MimeMessage letter, BooleanSupplier mayBegin) {
     var transport =
         new WatchedTransport(
             session(),
             new URLName(protocol, server.getHost(), server.getPort(), null, null, null),
-            protocol.equals(TLS));
+            protocol.equals(TLS),
+            mayBegin);
     try {
       transport.connect(
           server.getHost(), server.getPort(), server.getUsername(), server.getPassword());

@@ -4,11 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.util.function.BiPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stegvis.scheduler.delivery.Backoff;
 import se.stegvis.scheduler.delivery.MailDelivery;
 import se.stegvis.scheduler.delivery.MailLetter;
+import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.outbox.Outcome.Delivered;
 import se.stegvis.scheduler.outbox.Outcome.Impossible;
@@ -30,20 +32,26 @@ final class SmtpDelivery implements MailDelivery {
   private final LetterText text;
   private final MailPace pace;
   private final Backoff backoff;
+  private final BiPredicate<MessageId, Integer> begins;
   private final Clock clock;
   private final MeterRegistry meters;
 
+  /**
+   * @param begins asked for a message and its attempt right before its last line
+   */
   SmtpDelivery(
       Smtp smtp,
       LetterText text,
       MailPace pace,
       Backoff backoff,
+      BiPredicate<MessageId, Integer> begins,
       Clock clock,
       MeterRegistry meters) {
     this.smtp = smtp;
     this.text = text;
     this.pace = pace;
     this.backoff = backoff;
+    this.begins = begins;
     this.clock = clock;
     this.meters = meters;
   }
@@ -77,7 +85,11 @@ final class SmtpDelivery implements MailDelivery {
 
   private Outcome sent(MailLetter letter, InternetAddress to) {
     try {
-      return outcome(letter, smtp.hand(text.write(smtp.session(), to, letter)));
+      return outcome(
+          letter,
+          smtp.hand(
+              text.write(smtp.session(), to, letter),
+              () -> begins.test(letter.message(), letter.attempt())));
     } catch (MessagingException | RuntimeException e) {
       // Without its words, which may be an address.
       LOG.error(

@@ -4,11 +4,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** Knows whether a letter was handed over to its last line, so that it may have been taken. */
+/**
+ * Asks before a letter's last line is handed over whether that may be, and knows whether it was, so
+ * that the letter may have been taken.
+ */
 final class WatchedTransport extends SMTPTransport {
 
+  private final BooleanSupplier mayBegin;
   private boolean handedOver;
 
   /**
@@ -16,8 +21,9 @@ final class WatchedTransport extends SMTPTransport {
    *
    * @param isTls whether it speaks TLS from the first byte
    */
-  WatchedTransport(Session session, URLName server, boolean isTls) {
+  WatchedTransport(Session session, URLName server, boolean isTls, BooleanSupplier mayBegin) {
     super(session, server, server.getProtocol(), isTls);
+    this.mayBegin = mayBegin;
   }
 
   boolean hasHandedOver() {
@@ -26,13 +32,28 @@ final class WatchedTransport extends SMTPTransport {
 
   @Override
   protected void finishData() throws IOException, MessagingException {
-    handedOver = true;
+    begin();
     super.finishData();
   }
 
   @Override
   protected void finishBdat() throws IOException, MessagingException {
-    handedOver = true;
+    begin();
     super.finishBdat();
+  }
+
+  private void begin() throws MessagingException {
+    if (!mayBegin()) {
+      throw new MessagingException("it is somebody else's to send");
+    }
+    handedOver = true;
+  }
+
+  private boolean mayBegin() throws MessagingException {
+    try {
+      return mayBegin.getAsBoolean();
+    } catch (RuntimeException e) {
+      throw new MessagingException("its beginning could not be noted", e);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package se.stegvis.bot.teams;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import okhttp3.Interceptor;
+import okhttp3.Response;
 
 /**
  * Whether a call has begun to be written: what fails before that has not arrived, and what fails
@@ -9,22 +11,49 @@ import okhttp3.Interceptor;
  */
 final class Begun {
 
+  private final BooleanSupplier mayBegin;
   private volatile boolean begun;
 
-  void begin() {
+  private Begun(BooleanSupplier mayBegin) {
+    this.mayBegin = mayBegin;
+  }
+
+  /**
+   * To be called right before it is written.
+   *
+   * @throws IOException if it may not be, or if that cannot be told
+   */
+  void begin() throws IOException {
+    if (!mayBegin()) {
+      throw new IOException("it is somebody else's to send");
+    }
     begun = true;
   }
 
-  /** Makes {@link Unsent} of what fails before anything is written. */
-  static final Interceptor WATCH =
-      chain -> {
-        var mark = new Begun();
-        try {
-          return chain.proceed(chain.request().newBuilder().tag(Begun.class, mark).build());
-        } catch (IOException e) {
-          throw mark.begun ? e : new Unsent(e);
-        }
-      };
+  private boolean mayBegin() throws IOException {
+    try {
+      return mayBegin.getAsBoolean();
+    } catch (RuntimeException e) {
+      throw new IOException("its beginning could not be noted", e);
+    }
+  }
+
+  /**
+   * Makes {@link Unsent} of what fails before anything is written.
+   *
+   * @param mayBegin asked right before a call is written
+   */
+  static Interceptor watch(BooleanSupplier mayBegin) {
+    return chain -> proceed(chain, new Begun(mayBegin));
+  }
+
+  private static Response proceed(Interceptor.Chain chain, Begun mark) throws IOException {
+    try {
+      return chain.proceed(chain.request().newBuilder().tag(Begun.class, mark).build());
+    } catch (IOException e) {
+      throw mark.begun ? e : new Unsent(e);
+    }
+  }
 
   /** That nothing was sent, and why. */
   static final class Unsent extends IOException {

@@ -48,11 +48,10 @@ final class Carrier {
 
   private Outcome tried(Parcel parcel) {
     try {
-      var conversations = clients.at(parcel.serviceUrl()).getConversations();
       var replaces = parcel.replaces();
       return replaces == null
-          ? sent(conversations, parcel)
-          : replaced(conversations, parcel, replaces);
+          ? sent(clients.at(parcel.serviceUrl(), parcel.mayBegin()).getConversations(), parcel)
+          : replaced(clients.at(parcel.serviceUrl()).getConversations(), parcel, replaces);
     } catch (ForbiddenServiceUrl e) {
       return new Impossible("service-url");
     } catch (RuntimeException e) {

@@ -27,6 +27,7 @@ final class ConnectorAnswerDelivery implements AnswerDelivery {
             key.conversationId(),
             to.botId(),
             to.userId(),
+            () -> true,
             () -> Activities.message(answer),
             answer.kind() == Answer.Kind.CARD ? to.replaces() : null,
             null,

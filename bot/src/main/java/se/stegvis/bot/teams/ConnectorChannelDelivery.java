@@ -25,6 +25,7 @@ final class ConnectorChannelDelivery implements ChannelDelivery {
             to.conversation(),
             to.bot(),
             null,
+            () -> true,
             () -> Activities.card(card.draw(notice.board())),
             notice.replaces(),
             null,

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
@@ -32,6 +34,8 @@ final class ConnectorClients implements AutoCloseable {
   private final Pacing pacing;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Dispatcher dispatcher = new Dispatcher(threads);
+  private final ConnectionPool connections = new ConnectionPool();
+  private final JacksonAdapter json = new JacksonAdapter();
   private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
 
   ConnectorClients(Trust trust, AppCredentials credentials, TeamsProperties teams, Pace pace) {
@@ -45,18 +49,32 @@ final class ConnectorClients implements AutoCloseable {
 
   /** Throws {@link ForbiddenServiceUrl}, since our own token goes with every call. */
   ConnectorClient at(String serviceUrl) {
+    check(serviceUrl);
+    return clients.computeIfAbsent(serviceUrl, url -> connect(url, () -> true));
+  }
+
+  /**
+   * The same for one call.
+   *
+   * @param mayBegin asked when its turn has come, right before it is written
+   */
+  ConnectorClient at(String serviceUrl, BooleanSupplier mayBegin) {
+    check(serviceUrl);
+    return connect(serviceUrl, mayBegin);
+  }
+
+  private void check(String serviceUrl) {
     if (!trust.mayCall(serviceUrl)) {
       throw new ForbiddenServiceUrl(serviceUrl);
     }
-    return clients.computeIfAbsent(serviceUrl, this::connect);
   }
 
-  private ConnectorClient connect(String serviceUrl) {
+  private ConnectorClient connect(String serviceUrl, BooleanSupplier mayBegin) {
     return new RestConnectorClient(
-        new RestClient.Builder(http(), new Retrofit.Builder())
+        new RestClient.Builder(http(mayBegin), new Retrofit.Builder())
             .withBaseUrl(serviceUrl)
             .withCredentials(credentials)
-            .withSerializerAdapter(new JacksonAdapter())
+            .withSerializerAdapter(json)
             .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
             .withUserAgent("Stegvis")
             .withDispatcher(dispatcher)
@@ -66,9 +84,10 @@ final class ConnectorClients implements AutoCloseable {
             .build());
   }
 
-  private OkHttpClient.Builder http() {
+  private OkHttpClient.Builder http(BooleanSupplier mayBegin) {
     return new OkHttpClient.Builder()
-        .addInterceptor(Begun.WATCH)
+        .connectionPool(connections)
+        .addInterceptor(Begun.watch(mayBegin))
         .addNetworkInterceptor(pacing)
         .followRedirects(false)
         .followSslRedirects(false)

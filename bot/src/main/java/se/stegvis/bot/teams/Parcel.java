@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called in logs: an id, never a text
  * @param userId the person it is for, null in a channel
+ * @param mayBegin asked right before a new activity is written
  * @param drawn its text or card, drawn when it is sent
  * @param replaces the activity that it is drawn over, null for a new one
  * @param anew when a new one may be sent where that is there no more, null for at once
@@ -24,6 +26,7 @@ record Parcel(
     String conversationId,
     String botId,
     @Nullable String userId,
+    BooleanSupplier mayBegin,
     Supplier<Activity> drawn,
     @Nullable String replaces,
     @Nullable Instant anew,

@@ -17,10 +17,11 @@ import se.stegvis.scheduler.delivery.Pace;
 import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.inbound.AnsweringOnce;
 import se.stegvis.scheduler.inbound.SendingAnswers;
+import se.stegvis.scheduler.outbox.Outbox;
 
 /**
  * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards}, a {@link Pace}, {@link
- * AnsweringOnce}, {@link SendingAnswers} and a clock; gives a {@link Delivery}, {@link
+ * AnsweringOnce}, {@link SendingAnswers}, an {@link Outbox} and a clock; gives a {@link Delivery}, {@link
  * FirstContacts}, a {@link ChannelDelivery} and an {@link AnswerDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -68,8 +69,8 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  Delivery connectorDelivery(Carrier carrier, LetterCards cards) {
-    return new ConnectorDelivery(carrier, cards);
+  Delivery connectorDelivery(Carrier carrier, LetterCards cards, Outbox outbox) {
+    return new ConnectorDelivery(carrier, cards, outbox::begin);
   }
 
   @Bean

@@ -56,6 +56,7 @@ import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Roster;
+import se.stegvis.bot.SignedTokens;
 
 /** The door of administrators, with genuinely signed tokens, and what is behind it. */
 class AdminHttpIT {
@@ -112,8 +113,8 @@ class AdminHttpIT {
   }
 
   static Stream<Arguments> refused() throws JOSEException {
-    var stranger = Entra.rsa("stranger");
-    var impostor = Entra.rsa(ENTRA.key.getKeyID());
+    var stranger = SignedTokens.rsa("stranger");
+    var impostor = SignedTokens.rsa(ENTRA.key.getKeyID());
     var good = Entra.claims(NOW).build();
     return Stream.of(
         arguments("no token", 401, null),
@@ -142,15 +143,15 @@ class AdminHttpIT {
             bearer(claims -> claims.claim("tid", "33333333-0000-0000-0000-000000000000"))),
         arguments("no tenant", 401, bearer(claims -> claims.claim("tid", null))),
         arguments(
-            "signed by another of our tenants", 401, "Bearer " + Entra.sign(ENTRA.ofSecond, good)),
+            "signed by another of our tenants", 401, "Bearer " + SignedTokens.sign(ENTRA.ofSecond, good)),
         arguments("no person", 401, bearer(claims -> claims.claim("oid", null))),
         arguments("expired", 401, bearer(claims -> claims.expirationTime(ago(6)))),
         arguments("never expires", 401, bearer(claims -> claims.expirationTime(null))),
         arguments("not yet valid", 401, bearer(claims -> claims.notBeforeTime(ago(-6)))),
         arguments("unsigned", 401, "Bearer " + new PlainJWT(good).serialize()),
         arguments("encrypted", 401, "Bearer " + encrypted(good)),
-        arguments("an unknown key", 401, "Bearer " + Entra.sign(stranger, good)),
-        arguments("the name of a known key", 401, "Bearer " + Entra.sign(impostor, good)),
+        arguments("an unknown key", 401, "Bearer " + SignedTokens.sign(stranger, good)),
+        arguments("the name of a known key", 401, "Bearer " + SignedTokens.sign(impostor, good)),
         arguments("HS256 with the public key", 401, "Bearer " + withPublicKeyAsSecret(good)),
         arguments("RS512", 401, "Bearer " + withRs512(good)),
         arguments("a token of the Bot Framework", 401, "Bearer " + ofTheBotFramework(stranger)),
@@ -189,7 +190,7 @@ class AdminHttpIT {
             bearer(claims -> claims),
             bearer(claims -> claims.audience("api://" + Entra.APP)),
             bearer(claims -> claims.expirationTime(ago(4))),
-            "Bearer " + Entra.sign(ENTRA.ofSecond, second.build()))) {
+            "Bearer " + SignedTokens.sign(ENTRA.ofSecond, second.build()))) {
       assertThat(send(request("/admin/retention", authorization).GET()).statusCode())
           .isEqualTo(200);
     }
@@ -308,7 +309,7 @@ class AdminHttpIT {
   }
 
   private static String signed(UnaryOperator<JWTClaimsSet.Builder> change) {
-    return Entra.sign(ENTRA.key, change.apply(Entra.claims(NOW)).build());
+    return SignedTokens.sign(ENTRA.key, change.apply(Entra.claims(NOW)).build());
   }
 
   private static String encrypted(JWTClaimsSet claims) throws JOSEException {
@@ -321,16 +322,16 @@ class AdminHttpIT {
 
   private static String withPublicKeyAsSecret(JWTClaimsSet claims) throws JOSEException {
     var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(ENTRA.key.getKeyID()).build();
-    return Entra.sign(header, claims, new MACSigner(ENTRA.key.toRSAPublicKey().getEncoded()));
+    return SignedTokens.sign(header, claims, new MACSigner(ENTRA.key.toRSAPublicKey().getEncoded()));
   }
 
   private static String withRs512(JWTClaimsSet claims) throws JOSEException {
     var header = new JWSHeader.Builder(JWSAlgorithm.RS512).keyID(ENTRA.key.getKeyID()).build();
-    return Entra.sign(header, claims, new RSASSASigner(ENTRA.key));
+    return SignedTokens.sign(header, claims, new RSASSASigner(ENTRA.key));
   }
 
   private static String ofTheBotFramework(RSAKey key) {
-    return Entra.sign(
+    return SignedTokens.sign(
         key,
         new JWTClaimsSet.Builder()
             .issuer("https://api.botframework.com")

@@ -5,20 +5,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import se.stegvis.bot.SignedTokens;
 
 /** Entra as far as tokens go: each tenant publishes keys, and signs with them. */
 final class Entra implements AutoCloseable {
@@ -31,8 +25,8 @@ final class Entra implements AutoCloseable {
   private final WireMockServer server =
       new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
-  final RSAKey key = rsa("one");
-  final RSAKey ofSecond = rsa("two");
+  final RSAKey key = SignedTokens.rsa("one");
+  final RSAKey ofSecond = SignedTokens.rsa("two");
 
   Entra() {
     server.start();
@@ -63,35 +57,6 @@ final class Entra implements AutoCloseable {
         .issueTime(Date.from(now.minus(Duration.ofMinutes(5))))
         .notBeforeTime(Date.from(now.minus(Duration.ofMinutes(5))))
         .expirationTime(Date.from(now.plus(Duration.ofMinutes(55))));
-  }
-
-  static String sign(RSAKey key, JWTClaimsSet claims) {
-    try {
-      return sign(
-          new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-          claims,
-          new RSASSASigner(key));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static String sign(JWSHeader header, JWTClaimsSet claims, JWSSigner signer) {
-    var jwt = new SignedJWT(header, claims);
-    try {
-      jwt.sign(signer);
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-    return jwt.serialize();
-  }
-
-  static RSAKey rsa(String id) {
-    try {
-      return new RSAKeyGenerator(2048).keyID(id).generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

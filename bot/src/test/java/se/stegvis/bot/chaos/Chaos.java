@@ -68,7 +68,7 @@ public final class Chaos implements AutoCloseable {
           (int) kills,
           seed,
           Duration.ofMinutes(minutes),
-          isShort ? 30 : 60,
+          isShort ? 30 : 120,
           isShort ? 60 : 160,
           (int) Math.max(1, kills / 25));
     }
@@ -321,6 +321,7 @@ public final class Chaos implements AutoCloseable {
             "claiming",
             "claimed",
             "sending",
+            "begun",
             "turn",
             "sent",
             "settling",
@@ -336,6 +337,9 @@ public final class Chaos implements AutoCloseable {
             "planned",
             "met");
 
+    /** So long a node lives at least: Quartz hands a dead one's ticks over after some ten. */
+    private static final int LEAST_LIFE_MILLIS = 9_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final String name;
@@ -349,6 +353,7 @@ public final class Chaos implements AutoCloseable {
     }
 
     void meet() throws IOException, InterruptedException {
+      Thread.sleep(LEAST_LIFE_MILLIS + random.nextInt(5000));
       var chance = random.nextInt(100);
       if (chance < 50) {
         atPoint();

@@ -52,7 +52,9 @@ record ChaosTime(Instant begun, LocalDate first, Duration length, int speed) {
   /** Fires when a day begins. */
   String cron() {
     var seconds = length.toSeconds();
-    return seconds == 60 ? "0 * * ? * *" : "0/%d * * ? * *".formatted(seconds);
+    return seconds < 60
+        ? "0/%d * * ? * *".formatted(seconds)
+        : "0 0/%d * ? * *".formatted(seconds / 60);
   }
 
   Instant at(Instant real) {

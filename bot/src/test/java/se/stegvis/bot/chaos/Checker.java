@@ -32,6 +32,9 @@ final class Checker {
 
   private static final Duration AFTER = Duration.ofSeconds(20);
 
+  /** After its lease and a dead node's ticks have gone to another, an answer is on its way. */
+  private static final Duration ANSWERED = Duration.ofSeconds(25);
+
   private final List<Entry> journal;
   private final Ending ending;
   private final Expected.Sayings expected;
@@ -101,22 +104,10 @@ final class Checker {
             all.add(new Blow(node, at, thawed(at, node), CLAIMED));
         case Entry.DatabaseKilled(var at) ->
             all.add(new Blow(null, at, databaseStarted(at), CLAIMED));
-        case Entry.Begun begun -> all.addAll(jumps(begun));
         default -> {}
       }
     }
     return List.copyOf(all);
-  }
-
-  /** When the clocks jump to the next day, what is under way has lost its lease. */
-  private List<Blow> jumps(Entry.Begun begun) {
-    var time = begun.time();
-    var end = journal.getLast().at();
-    var jumps = new ArrayList<Blow>();
-    for (long day = 1; time.beginning(day).isBefore(end); day++) {
-      jumps.add(new Blow(null, time.beginning(day), time.beginning(day), CLAIMED));
-    }
-    return jumps;
   }
 
   private Instant thawed(Instant frozen, String node) {
@@ -270,7 +261,7 @@ final class Checker {
     }
   }
 
-  /** What came in is kept for a day. */
+  /** Nobody waits for an answer for longer than an hour, and the clock jumps to the next day. */
   private boolean isForgottenByTheClock(Deed deed) {
     var begun = of(Entry.Begun.class).findFirst();
     var at =
@@ -281,7 +272,7 @@ final class Checker {
       return false;
     }
     var time = begun.get().time();
-    return time.index(at.get().at().plus(AFTER)) != time.index(at.get().at());
+    return time.index(at.get().at().plus(ANSWERED)) != time.index(at.get().at());
   }
 
   // What was to be said.
@@ -388,9 +379,10 @@ final class Checker {
                               || (call.about() == Entry.About.CHAT
                                   && call.answer() == Entry.Answer.MALFORMED));
           case "UNCERTAIN" ->
-              calls.stream()
-                  .filter(call -> call.isNew() && call.answer().isHeard())
-                  .allMatch(call -> isLost(call, kept));
+              calls.stream().anyMatch(call -> call.isNew() && call.answer().isTaken())
+                  && calls.stream()
+                      .filter(call -> call.isNew() && call.answer().isHeard())
+                      .allMatch(call -> isLost(call, kept));
           case "WITHDRAWN" -> true;
           default -> false;
         };

@@ -6,6 +6,7 @@ import static org.quartz.SimpleScheduleBuilder.repeatSecondlyForever;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronTrigger;
@@ -48,8 +49,8 @@ final class Wrapping implements BeanPostProcessor {
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     return switch (bean) {
-      case Outbox outbox -> around(Outbox.class, outbox, this::before, this::afterOutbox);
-      case Inbox inbox -> around(Inbox.class, inbox, this::before, this::afterInbox);
+      case Outbox outbox -> around(Outbox.class, outbox, this::beforeStore, this::afterOutbox);
+      case Inbox inbox -> around(Inbox.class, inbox, this::beforeStore, this::afterInbox);
       case Reminders reminders ->
           around(Reminders.class, reminders, this::before, pass("say", "saying"));
       case Pace pace -> around(Pace.class, pace, this::before, pass("next", "turn"));
@@ -106,6 +107,15 @@ final class Wrapping implements BeanPostProcessor {
     }
   }
 
+  /** Leases go by the database's clock, which is no faster than ours. */
+  private void beforeStore(String method, Object[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof Duration lease) {
+        arguments[i] = lease.dividedBy(time.speed());
+      }
+    }
+  }
+
   private After pass(String ofMethod, String point) {
     return (method, _, _) -> {
       if (method.equals(ofMethod)) {
@@ -128,6 +138,7 @@ final class Wrapping implements BeanPostProcessor {
           afterCommit(() -> points.pass("planned"));
         }
       }
+      case "begin" -> points.pass("begun");
       case "settle" -> {
         var message = (Message) arguments[0];
         var outcome = (Outcome) arguments[1];

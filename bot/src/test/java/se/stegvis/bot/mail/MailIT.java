@@ -162,6 +162,7 @@ class MailIT {
         new LetterText(Addresses.read("stegvis@region.example").orElseThrow(), clock),
         new MailPace(30),
         new Backoff(new SplittableRandom(1)),
+        office.outbox::begin,
         clock,
         new SimpleMeterRegistry());
   }

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.CannotCreateTransactionException;
 import se.stegvis.scheduler.delivery.Backoff;
 import se.stegvis.scheduler.delivery.MailLetter;
 import se.stegvis.scheduler.delivery.MailLetter.Gist;
@@ -33,10 +35,28 @@ class SmtpDeliveryIT {
 
   private final MailServer server = new MailServer();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private BooleanSupplier mayBegin = () -> true;
 
   @AfterEach
   void close() {
     server.close();
+  }
+
+  @Test
+  void aLetterThatIsSomebodyElsesToSendIsNotHandedOver() {
+    mayBegin = () -> false;
+    assertLater("mail-connection");
+    assertThat(server.taken()).isEmpty();
+  }
+
+  @Test
+  void aLetterWhoseBeginningCannotBeNotedIsNotHandedOver() {
+    mayBegin =
+        () -> {
+          throw new CannotCreateTransactionException("the database is away");
+        };
+    assertLater("mail-connection");
+    assertThat(server.taken()).isEmpty();
   }
 
   @Test
@@ -172,6 +192,7 @@ class SmtpDeliveryIT {
         new LetterText(Addresses.read("stegvis@region.example").orElseThrow(), clock),
         new MailPace(rate),
         new Backoff(new SplittableRandom(1)),
+        (_, _) -> mayBegin.getAsBoolean(),
         clock,
         meters);
   }

@@ -8,17 +8,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.bot.SignedTokens;
 
 /** The Bot Framework as far as tokens go: it publishes keys, and signs with them. */
 final class BotFramework implements AutoCloseable {
@@ -39,7 +33,7 @@ final class BotFramework implements AutoCloseable {
   private final List<Map<String, Object>> published = new ArrayList<>();
 
   /** Endorsed for Teams. */
-  final RSAKey key = rsa("teams");
+  final RSAKey key = SignedTokens.rsa("teams");
 
   BotFramework() {
     server.start();
@@ -116,34 +110,7 @@ final class BotFramework implements AutoCloseable {
   }
 
   String bearer(JWTClaimsSet.Builder claims) {
-    return "Bearer " + sign(key, claims.build());
-  }
-
-  static String sign(RSAKey key, JWTClaimsSet claims) {
-    var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
-    try {
-      return sign(header, claims, new RSASSASigner(key));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static String sign(JWSHeader header, JWTClaimsSet claims, JWSSigner signer) {
-    var jwt = new SignedJWT(header, claims);
-    try {
-      jwt.sign(signer);
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-    return jwt.serialize();
-  }
-
-  static RSAKey rsa(String id) {
-    try {
-      return new RSAKeyGenerator(2048).keyID(id).generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
+    return "Bearer " + SignedTokens.sign(key, claims.build());
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,7 @@ class ConnectorDeliveryIT {
 
   private final Connector connector = new Connector();
   private final ConnectorClients clients = clients(Duration.ofSeconds(5));
+  private BooleanSupplier mayBegin = () -> true;
 
   @BeforeEach
   void behave() {
@@ -171,6 +173,10 @@ class ConnectorDeliveryIT {
 
   @Test
   void doesNotSendWhatHasNoTurnForLong() {
+    mayBegin =
+        () -> {
+          throw new AssertionError("it was begun");
+        };
     try (var waiting =
         clients(Duration.ofSeconds(5), new Unhurried(new NotYet(Duration.ofMinutes(3))))) {
       var delivery = delivery(waiting, _ -> new CardDocument(CARD, "Två saker i veckan"));
@@ -343,6 +349,23 @@ class ConnectorDeliveryIT {
             });
   }
 
+  @Test
+  void whatIsSomebodyElsesToSendIsNotWritten() {
+    mayBegin = () -> false;
+    assertThat(deliver(null)).isInstanceOf(TryLater.class);
+    assertThat(connector.asked()).isEmpty();
+  }
+
+  @Test
+  void whoseBeginningCannotBeNotedIsNotWritten() {
+    mayBegin =
+        () -> {
+          throw new CannotCreateTransactionException("the database is away");
+        };
+    assertThat(deliver(null)).isInstanceOf(TryLater.class);
+    assertThat(connector.asked()).isEmpty();
+  }
+
   private Outcome deliver(@Nullable String replaces) {
     return deliver(connector.url(), replaces);
   }
@@ -352,10 +375,12 @@ class ConnectorDeliveryIT {
         .deliver(letter(serviceUrl, replaces));
   }
 
-  private static Delivery delivery(ConnectorClients clients, LetterCards cards) {
+  private Delivery delivery(ConnectorClients clients, LetterCards cards) {
     var patience = new Patience(Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
     return new ConnectorDelivery(
-        new Carrier(clients, new Answers(patience), new SimpleMeterRegistry()), cards);
+        new Carrier(clients, new Answers(patience), new SimpleMeterRegistry()),
+        cards,
+        (_, _) -> mayBegin.getAsBoolean());
   }
 
   private static ConnectorClients clients(Duration readTimeout) {

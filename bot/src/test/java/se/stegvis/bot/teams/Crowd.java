@@ -21,6 +21,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import se.stegvis.bot.SignedTokens;
 
 /**
  * The people of the sample clinic, who write to a production start at random and press whatever
@@ -220,7 +221,7 @@ final class Crowd implements AutoCloseable {
 
   String token() {
     var token =
-        BotFramework.sign(
+        SignedTokens.sign(
             microsoft.key(), BotFramework.claims(PlayedServer.MONDAY).subject(name).build());
     tokens.add(token);
     return token;

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stegvis.bot.SignedTokens;
 
 /**
  * Every kind of token that is not the Bot Framework's for us and for this activity, over real HTTP
@@ -54,10 +55,10 @@ class ForgedTokensIT {
   private static final String ACTIVITY = "installation-remove";
 
   private final BotFramework framework = new BotFramework();
-  private final RSAKey unendorsed = BotFramework.rsa("unendorsed");
-  private final RSAKey forOthers = BotFramework.rsa("for-others");
-  private final RSAKey forged = BotFramework.rsa("teams");
-  private final RSAKey unpublished = BotFramework.rsa("unpublished");
+  private final RSAKey unendorsed = SignedTokens.rsa("unendorsed");
+  private final RSAKey forOthers = SignedTokens.rsa("for-others");
+  private final RSAKey forged = SignedTokens.rsa("teams");
+  private final RSAKey unpublished = SignedTokens.rsa("unpublished");
   private final ECKey curve = curve();
   private final TeamsRoom room;
 
@@ -450,7 +451,7 @@ class ForgedTokensIT {
   }
 
   private static String signed(RSAKey key) {
-    return "Bearer " + BotFramework.sign(key, goodClaims().build());
+    return "Bearer " + SignedTokens.sign(key, goodClaims().build());
   }
 
   private String header(UnaryOperator<JWSHeader.Builder> change) {
@@ -464,7 +465,7 @@ class ForgedTokensIT {
   private static String by(
       JWSAlgorithm algorithm, JWSSigner signer, UnaryOperator<JWSHeader.Builder> change) {
     var header = change.apply(new JWSHeader.Builder(algorithm).keyID("teams")).build();
-    return "Bearer " + BotFramework.sign(header, goodClaims().build(), signer);
+    return "Bearer " + SignedTokens.sign(header, goodClaims().build(), signer);
   }
 
   private String byCurve() {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.stegvis.bot.SignedTokens;
 
 /**
  * What a production start finds of Microsoft, under Microsoft's own names, over TLS and behind a
@@ -31,7 +32,7 @@ final class MicrosoftSide implements AutoCloseable {
   private static final String TEAMS = "smba.trafficmanager.net";
   private static final String PASSWORD = "changeit";
 
-  private final RSAKey key = BotFramework.rsa("teams");
+  private final RSAKey key = SignedTokens.rsa("teams");
   private final Path store;
   private final WireMockServer server;
   private final Tunnel tunnel;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.stegvis.bot.SignedTokens;
 
 /** How a production start comes to the keys that it believes, and whose people it hears. */
 class ProductionTrustIT {
@@ -34,7 +35,7 @@ class ProductionTrustIT {
   @Test
   void namesOfUnknownKeysAreNoWayToMakeItAskOverAndOver() {
     var unknown =
-        BotFramework.sign(BotFramework.rsa("x"), BotFramework.claims(TeamsRoom.NOW).build());
+        SignedTokens.sign(SignedTokens.rsa("x"), BotFramework.claims(TeamsRoom.NOW).build());
     try (var room = room(Map.of())) {
       for (var i = 0; i < 20; i++) {
         room.post(Recorded.json("installation-remove"), "Bearer " + unknown);

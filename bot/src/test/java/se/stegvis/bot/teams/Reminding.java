@@ -41,6 +41,7 @@ import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
+import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.roster.GeneratedRosters;
@@ -204,10 +205,13 @@ final class Reminding implements AutoCloseable {
     }
 
     @Bean
-    Delivery delivery(ConnectorClients clients, LetterCards cards, Clock clock) {
+    Delivery delivery(
+        ConnectorClients clients, LetterCards cards, Outbox outbox, Clock clock) {
       var patience = new Patience(clock, new SplittableRandom(1));
       return new ConnectorDelivery(
-          new Carrier(clients, new Answers(patience), new SimpleMeterRegistry()), cards);
+          new Carrier(clients, new Answers(patience), new SimpleMeterRegistry()),
+          cards,
+          outbox::begin);
     }
   }
 }

@@ -21,11 +21,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.stegvis.bot.SignedTokens;
 
 /** How long keys are kept, and how often they are asked for. */
 class SigningKeysTest {
 
-  private static final RSAKey KEY = BotFramework.rsa("any");
+  private static final RSAKey KEY = SignedTokens.rsa("any");
 
   private final Map<String, SigningKey> published = new HashMap<>();
   private final Queue<Runnable> background = new ArrayDeque<>();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stegvis.bot.whole.RunningProgram;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import se.stegvis.bot.SignedTokens;
 
 /**
  * A production start whose every name, address, text and token is planted: a morning's reminders,
@@ -111,16 +112,16 @@ class SilenceIT {
 
   private void knockWithBadTokens() throws Exception {
     var now = PlayedServer.MONDAY;
-    var stranger = BotFramework.rsa(PLANTED + "key");
+    var stranger = SignedTokens.rsa(PLANTED + "key");
     var expired = BotFramework.claims(now.minus(Duration.ofDays(1))).subject(PLANTED);
     var other = BotFramework.claims(now).audience(PLANTED + "audience");
     for (var token :
         List.of(
             PLANTED,
             PLANTED + "." + PLANTED + "." + PLANTED,
-            BotFramework.sign(stranger, BotFramework.claims(now).build()),
-            BotFramework.sign(microsoft.key(), expired.build()),
-            BotFramework.sign(microsoft.key(), other.build()))) {
+            SignedTokens.sign(stranger, BotFramework.claims(now).build()),
+            SignedTokens.sign(microsoft.key(), expired.build()),
+            SignedTokens.sign(microsoft.key(), other.build()))) {
       tokens.add(token);
       errors.add(refused(crowd.activity("message", Crowd.people().getFirst()).toString(), token));
     }

@@ -78,6 +78,7 @@ class ProductionJarIT {
   @Test
   void showsItsMetersOnAPortApart() throws IOException, InterruptedException {
     knock();
+    assertThat(RunningProgram.get(jar.port(), "/admin/audit").statusCode()).isEqualTo(401);
 
     await()
         .atMost(Duration.ofSeconds(30))
@@ -91,6 +92,8 @@ class ProductionJarIT {
                         "stegvis_outbox_oldest_age_seconds",
                         "stegvis_tick_daily_age_seconds",
                         "stegvis_tick_relay_age_seconds",
+                        "stegvis_clock_ahead_seconds 0.0",
+                        "stegvis_admin_refused_total{reason=\"no-token\"}",
                         "hikaricp_connections_pending"));
   }
 

@@ -35,7 +35,7 @@ final class PostgresUnitCards implements UnitCards {
       join channel h on h.conversation_id = u.alert_channel
       left join unit_card c on c.unit_id = u.id
       where (c.not_before is null or c.not_before <= :now)
-        and (c.lease_until is null or c.lease_until <= :now)
+        and (c.lease_until is null or c.lease_until <= clock_timestamp())
       order by u.arrival
       """;
 
@@ -43,13 +43,14 @@ final class PostgresUnitCards implements UnitCards {
       """
       insert into unit_card as c
         (unit_id, conversation_id, activity_id, drawn, unheard, not_before, lease_until, attempt)
-      values (:unit, :conversation, :activity, :drawn, :unheard, null, :until, :attempt + 1)
+      values (:unit, :conversation, :activity, :drawn, :unheard, null,
+        clock_timestamp() + make_interval(secs => :lease), :attempt + 1)
       on conflict (unit_id) do update set conversation_id = excluded.conversation_id,
         activity_id = excluded.activity_id, drawn = excluded.drawn,
         unheard = excluded.unheard, not_before = null,
         lease_until = excluded.lease_until, attempt = excluded.attempt
       where c.attempt = :attempt and (c.not_before is null or c.not_before <= :now)
-        and (c.lease_until is null or c.lease_until <= :now)
+        and (c.lease_until is null or c.lease_until <= clock_timestamp())
       """;
 
   private final JdbcClient client;
@@ -73,7 +74,7 @@ final class PostgresUnitCards implements UnitCards {
             .param("activity", card.activity())
             .param("drawn", card.drawn())
             .param("unheard", card.unheard())
-            .param("until", now.plus(lease).atOffset(UTC))
+            .param("lease", lease.toMillis() / 1000.0)
             .param("now", now.atOffset(UTC))
             .param("attempt", card.attempt())
             .update();

@@ -54,7 +54,7 @@ final class PostgresInbox implements Inbox {
                   kind = :kind, body = :body, summary = :summary, state = :state,
                   service_url = :serviceUrl, user_id = :userId, bot_id = :botId,
                   replaces = :replaces, not_before = :now, attempt = :attempt,
-                  lease_until = :leaseUntil
+                  lease_until = clock_timestamp() + make_interval(secs => :lease)
                 where (tenant_id, conversation_id, activity_id) = (:tenant, :conversation, :activity)
                 """,
                 key)
@@ -70,14 +70,14 @@ final class PostgresInbox implements Inbox {
                 .param("botId", null)
                 .param("replaces", null)
                 .param("attempt", 0)
-                .param("leaseUntil", null)
+                .param("lease", null, Types.DOUBLE)
             : kept.param("state", "PENDING")
                 .param("serviceUrl", to.serviceUrl())
                 .param("userId", to.userId())
                 .param("botId", to.botId())
                 .param("replaces", to.replaces())
                 .param("attempt", 1)
-                .param("leaseUntil", at(now.plus(lease)));
+                .param("lease", seconds(lease));
     sent.update();
   }
 
@@ -99,17 +99,18 @@ final class PostgresInbox implements Inbox {
     return client
         .sql(
             """
-            update inbound set attempt = attempt + 1, lease_until = :leaseUntil
+            update inbound set attempt = attempt + 1,
+              lease_until = clock_timestamp() + make_interval(secs => :lease)
             where (tenant_id, conversation_id, activity_id) in (
               select tenant_id, conversation_id, activity_id from inbound
               where state = 'PENDING' and not_before <= :now
-                and (lease_until is null or lease_until <= :now)
+                and (lease_until is null or lease_until <= clock_timestamp())
               order by not_before limit :limit
               for update skip locked)
             returning *
             """)
         .param("now", at(now))
-        .param("leaseUntil", at(now.plus(lease)))
+        .param("lease", seconds(lease))
         .param("limit", limit)
         .query((row, _) -> pending(row))
         .list();
@@ -149,8 +150,23 @@ final class PostgresInbox implements Inbox {
   private record Settled(String state, @Nullable String cause, @Nullable Instant when) {}
 
   @Override
+  public void giveUp(Instant before) {
+    client
+        .sql(
+            """
+            update inbound set state = 'WITHDRAWN', cause = 'too-late', lease_until = null
+            where state = 'PENDING' and received_at < ?
+            """)
+        .param(at(before))
+        .update();
+  }
+
+  @Override
   public int forget(Instant before) {
-    return client.sql("delete from inbound where received_at < ?").param(at(before)).update();
+    return client
+        .sql("delete from inbound where received_at < ? and state <> 'PENDING'")
+        .param(at(before))
+        .update();
   }
 
   private JdbcClient.StatementSpec of(String sql, InboundKey key) {
@@ -181,6 +197,10 @@ final class PostgresInbox implements Inbox {
         Answer.Kind.valueOf(row.getString("kind")),
         row.getString("body"),
         row.getString("summary"));
+  }
+
+  private static double seconds(Duration length) {
+    return length.toMillis() / 1000.0;
   }
 
   private static Object at(Instant instant) {

@@ -52,7 +52,7 @@ final class PostgresOutbox implements Outbox {
       with claimable as materialized (
         select m.id, m.in_flight from message m
         where m.state = 'PENDING' and m.not_before <= :now
-          and (m.lease_until is null or m.lease_until <= :now)
+          and (m.lease_until is null or m.lease_until <= clock_timestamp())
           and not exists (
             select 1 from message older
             where older.person_id = m.person_id and older.state = 'PENDING'
@@ -61,7 +61,8 @@ final class PostgresOutbox implements Outbox {
         limit :limit
         for update skip locked),
       claimed as (
-        update message m set attempt = m.attempt + 1, lease_until = :until, in_flight = true
+        update message m set attempt = m.attempt + 1,
+          lease_until = clock_timestamp() + make_interval(secs => :lease)
         from claimable where m.id = claimable.id
         returning m.*, claimable.in_flight lost)
       select %s, m.lost from claimed m order by m.not_before, m.arrival
@@ -188,10 +189,24 @@ final class PostgresOutbox implements Outbox {
     return client
         .sql(CLAIM)
         .param("now", now.atOffset(UTC))
-        .param("until", now.plus(lease).atOffset(UTC))
+        .param("lease", lease.toMillis() / 1000.0)
         .param("limit", limit)
         .query(mapper)
         .list();
+  }
+
+  @Override
+  public boolean begin(MessageId id, int attempt) {
+    return client
+            .sql(
+                """
+                update message set in_flight = true
+                where id = ? and attempt = ? and state = 'PENDING'
+                  and lease_until > clock_timestamp()
+                """)
+            .params(id.value(), attempt)
+            .update()
+        == 1;
   }
 
   @Override
@@ -403,6 +418,15 @@ final class PostgresOutbox implements Outbox {
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant);
+  }
+
+  @Override
+  public Instant now() {
+    return client
+        .sql("select clock_timestamp()")
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.application.OnPostgres;
 import se.stegvis.scheduler.assessment.AssessmentId;
@@ -43,14 +44,20 @@ final class PostgresOutboxIT extends OutboxContract {
   private final Assessments assessments;
   private final Rosters rosters;
   private final TransactionOperations transaction;
+  private final JdbcClient client;
 
   @Autowired
   PostgresOutboxIT(
-      Outbox outbox, Assessments assessments, Rosters rosters, TransactionOperations transaction) {
+      Outbox outbox,
+      Assessments assessments,
+      Rosters rosters,
+      TransactionOperations transaction,
+      JdbcClient client) {
     this.outbox = outbox;
     this.assessments = assessments;
     this.rosters = rosters;
     this.transaction = transaction;
+    this.client = client;
   }
 
   @BeforeEach
@@ -61,6 +68,11 @@ final class PostgresOutboxIT extends OutboxContract {
   @Override
   protected Outbox outbox() {
     return outbox;
+  }
+
+  @Override
+  protected void leasesRunOut() {
+    client.sql("update message set lease_until = now() where lease_until is not null").update();
   }
 
   @Override

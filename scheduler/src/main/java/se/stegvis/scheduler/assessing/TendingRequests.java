@@ -57,16 +57,24 @@ public final class TendingRequests {
     this.transactions = transactions;
   }
 
-  /** Does what is to be done today; again on the same day it does nothing new. */
-  public void on(LocalDate today) {
+  /**
+   * Does what is to be done today; again on the same day it does nothing new.
+   *
+   * @return whether all could be tended
+   */
+  public boolean on(LocalDate today) {
+    var isThrough = true;
     for (var chunk = assessments.openAfter(BEFORE_ALL, CHUNK);
         !chunk.isEmpty();
         chunk = assessments.openAfter(chunk.getLast().id(), CHUNK)) {
-      chunk.forEach(assessment -> tend(assessment.id(), today));
+      for (var assessment : chunk) {
+        isThrough &= tend(assessment.id(), today);
+      }
     }
+    return isThrough;
   }
 
-  private void tend(AssessmentId id, LocalDate today) {
+  private boolean tend(AssessmentId id, LocalDate today) {
     try {
       transactions.executeWithoutResult(
           _ -> {
@@ -76,8 +84,10 @@ public final class TendingRequests {
                 .filter(assessment -> assessment.state() == State.OPEN)
                 .ifPresent(assessment -> tend(assessment, round, today));
           });
+      return true;
     } catch (RuntimeException e) {
       LOG.error("the request {} could not be tended today", id, e);
+      return false;
     }
   }
 

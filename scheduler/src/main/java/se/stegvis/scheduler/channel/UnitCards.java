@@ -13,8 +13,8 @@ public interface UnitCards {
   List<UnitCard> ready(Instant now);
 
   /**
-   * Claims one for the length of the lease and counts its attempt up by one; empty if somebody else
-   * holds it, or has drawn it since it was read.
+   * Claims one for the length of the lease, which goes by the keeper's own clock, and counts its
+   * attempt up by one; empty if somebody else holds it, or has drawn it since it was read.
    */
   Optional<UnitCard> claim(UnitCard card, Instant now, Duration lease);
 

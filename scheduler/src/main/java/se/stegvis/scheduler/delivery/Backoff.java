@@ -2,6 +2,7 @@ package se.stegvis.scheduler.delivery;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import se.stegvis.scheduler.outbox.Outcome;
 
 /**
  * How long to wait before a message is tried again: half a minute, doubled at each attempt up to
@@ -11,7 +12,6 @@ public final class Backoff {
 
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofMinutes(30);
-  private static final Duration DOUBT = Duration.ofMinutes(10);
   private static final int DOUBLINGS = 6;
   private static final double SPREAD = 0.2;
 
@@ -32,9 +32,9 @@ public final class Backoff {
     return spread(pause, 1 - SPREAD, 1 + SPREAD);
   }
 
-  /** Before what may have arrived is sent again: not at once, so that it is seen as another. */
+  /** Before what may have arrived is sent again. */
   public Duration inDoubt() {
-    return spread(DOUBT, 1, 1 + SPREAD);
+    return spread(Outcome.Uncertain.PAUSE, 1, 1 + SPREAD);
   }
 
   private Duration spread(Duration length, double least, double most) {

@@ -1,6 +1,5 @@
 package se.stegvis.scheduler.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.outbox.Message;
@@ -8,9 +7,6 @@ import se.stegvis.scheduler.outbox.Outcome;
 
 /** E-mail, under the same quiet hours and with the same doubt as a card. */
 public final class ByMail implements SecondWay {
-
-  /** Before what may have arrived is sent again. */
-  private static final Duration DOUBT = Duration.ofMinutes(10);
 
   private final WritingMail writing;
   private final MailDelivery delivery;
@@ -33,7 +29,7 @@ public final class ByMail implements SecondWay {
 
   private Outcome sent(Message message, MailLetter letter, Instant now) {
     if (message.lost()) {
-      return new Outcome.Uncertain("interrupted", now.plus(DOUBT));
+      return Outcome.Uncertain.interrupted(now);
     }
     return quietHours.isQuiet(now)
         ? new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now))

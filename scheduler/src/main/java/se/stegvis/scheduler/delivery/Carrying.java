@@ -30,9 +30,6 @@ public final class Carrying {
 
   private static final Duration NOT_READY = Duration.ofMinutes(5);
 
-  /** Before what may have arrived is sent again. */
-  private static final Duration DOUBT = Duration.ofMinutes(10);
-
   /** Who has asked for it just now is not left in peace by waiting. */
   private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
@@ -86,7 +83,7 @@ public final class Carrying {
       return redrawn(message, redraw, now);
     }
     if (message.lost()) {
-      return new Outcome.Uncertain("interrupted", now.plus(DOUBT));
+      return Outcome.Uncertain.interrupted(now);
     }
     if (quietHours.isQuiet(now) && !isAskedForJustNow(message, now)) {
       return new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now));

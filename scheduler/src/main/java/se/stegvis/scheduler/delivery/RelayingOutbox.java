@@ -17,8 +17,8 @@ import se.stegvis.scheduler.outbox.Outbox;
 /**
  * The relay tick: claims messages, has them carried outside any transaction, several at once since
  * Teams takes its time, and writes what came of each. What is claimed and never settled, since we
- * were stopped between the two, may have been sent: it comes back as such when its lease has run
- * out.
+ * were stopped between the two, comes back when its lease has run out; if it was begun to be sent,
+ * it comes back as what may have arrived.
  */
 public final class RelayingOutbox {
 
@@ -26,9 +26,6 @@ public final class RelayingOutbox {
 
   /** Outlasts a delivery that waits for its turn and then runs into every time limit. */
   private static final Duration LEASE = Duration.ofMinutes(5);
-
-  /** Whoever comes to a claimed message later than this leaves it to the next who claims it. */
-  private static final Duration FRESH = Duration.ofMinutes(2);
 
   private static final int AT_ONCE = 32;
   private static final int BATCH = 8;
@@ -64,8 +61,7 @@ public final class RelayingOutbox {
         if (!goesOn.getAsBoolean()) {
           return all;
         }
-        var claimedAt = clock.instant();
-        var claimed = claim(claimedAt);
+        var claimed = claim(clock.instant());
         free.release((idle ? AT_ONCE : BATCH) - claimed.size());
         if (claimed.isEmpty() && idle) {
           return all;
@@ -77,7 +73,7 @@ public final class RelayingOutbox {
           threads.execute(
               () -> {
                 try {
-                  carry(message, claimedAt, clock);
+                  carry(message, clock);
                 } finally {
                   free.release();
                 }
@@ -91,14 +87,9 @@ public final class RelayingOutbox {
     return Objects.requireNonNull(transactions.execute(_ -> outbox.claim(now, LEASE, BATCH)));
   }
 
-  private void carry(Message message, Instant claimedAt, InstantSource clock) {
+  private void carry(Message message, InstantSource clock) {
     try {
-      var now = clock.instant();
-      if (now.isAfter(claimedAt.plus(FRESH))) {
-        LOG.warn("message {} was claimed too long ago to be sent", message.id());
-        return;
-      }
-      var outcome = carrying.carry(message, now);
+      var outcome = carrying.carry(message, clock.instant());
       var settled = transactions.execute(_ -> outbox.settle(message, outcome, clock.instant()));
       if (!Boolean.TRUE.equals(settled)) {
         LOG.warn("message {} was claimed by somebody else meanwhile", message.id());

@@ -62,6 +62,12 @@ public final class KeepingMatters {
       return plans.stream().anyMatch(ActionPlan::isActive);
     }
 
+    /** Whether the plan that a matter asked for was made, so that its holder has not been idle. */
+    boolean isPlannedSince(Matter matter) {
+      return matter.state() instanceof Matter.State.PlanAsked(_, var asked)
+          && plans.stream().anyMatch(plan -> !plan.isDraft() && !plan.begun().isBefore(asked));
+    }
+
     /** Whether people carry on outside Stegvis with what the plans did not help. */
     boolean isHandedOver() {
       return !plans.isEmpty() && plans.getLast().state() == ActionPlan.State.HANDED_OVER;
@@ -183,12 +189,15 @@ public final class KeepingMatters {
     if (matter.signal().muted() || !look.climbing(matter).reopens(matter, look.isPlanned())) {
       return matter;
     }
-    var reopened = matter.reopened(look.today());
+    var holder =
+        matter.holder().filter(new MatterRights(matter, look.around().about(matter))::acts);
+    var reopened =
+        holder
+            .filter(_ -> look.isPlannedSince(matter))
+            .map(acting -> matter.heldOn(acting, look.today()))
+            .orElseGet(() -> matter.reopened(look.today()));
     matters.keep(reopened, Step.of(Step.What.REOPENED, look.now()));
-    matter
-        .holder()
-        .filter(new MatterRights(matter, look.around().about(matter))::acts)
-        .ifPresent(holder -> telling.tell(holder, reopened, MatterNews.REOPENED, look));
+    holder.ifPresent(acting -> telling.tell(acting, reopened, MatterNews.REOPENED, look));
     telling.redraw(reopened, null, look.now());
     return reopened;
   }

@@ -28,7 +28,10 @@ public interface Inbox {
 
   Optional<Answer> answer(InboundKey key);
 
-  /** Claims answers that are to be sent now and that nobody holds, oldest first. */
+  /**
+   * Claims answers that are to be sent now and that nobody holds, oldest first, for the length of
+   * the lease, which goes by the inbox' own clock.
+   */
   List<PendingAnswer> claim(Instant now, Duration lease, int limit);
 
   /**
@@ -38,6 +41,9 @@ public interface Inbox {
    */
   boolean settle(PendingAnswer claimed, Outcome outcome);
 
-  /** Forgets what came in before an instant; returns how much. */
+  /** Gives up answers to what came in before an instant and that are not sent yet. */
+  void giveUp(Instant before);
+
+  /** Forgets what came in before an instant and waits for nothing; returns how much. */
   int forget(Instant before);
 }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,10 +23,10 @@ public final class SendingAnswers {
   /** Teams sends nothing again after so long. */
   private static final Duration KEPT = Duration.ofDays(1);
 
-  private static final int BATCH = 10;
+  /** Then nobody waits for an answer any more, and whoever wrote is to be left in peace. */
+  private static final Duration WAITED_FOR = Duration.ofHours(1);
 
-  /** With the pauses between them some ten minutes; then nobody waits for it any more. */
-  private static final int MOST_ATTEMPTS = 5;
+  private static final int AT_ONCE = 32;
 
   private final Inbox inbox;
   private final AnswerDelivery delivery;
@@ -59,20 +62,46 @@ public final class SendingAnswers {
     };
   }
 
-  /** Sends what nobody has sent, and forgets what is old. */
-  public void leftOver(Instant now) {
-    List<PendingAnswer> claimed =
-        Objects.requireNonNull(
-            transactions.execute(_ -> inbox.claim(now, AnsweringOnce.LEASE, BATCH)));
-    claimed.forEach(this::send);
+  /**
+   * Sends all that nobody has sent, and forgets what is old.
+   *
+   * @param goesOn asked before anything more is claimed; what is claimed is finished
+   */
+  public void leftOver(Instant now, BooleanSupplier goesOn) {
+    transactions.executeWithoutResult(_ -> inbox.giveUp(now.minus(WAITED_FOR)));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      while (goesOn.getAsBoolean()) {
+        var claimed = claim(now);
+        if (claimed.isEmpty()) {
+          break;
+        }
+        CompletableFuture.allOf(
+                claimed.stream()
+                    .map(each -> CompletableFuture.runAsync(() -> sendAlone(each), threads))
+                    .toArray(CompletableFuture[]::new))
+            .join();
+      }
+    }
     transactions.executeWithoutResult(_ -> inbox.forget(now.minus(KEPT)));
   }
 
+  private List<PendingAnswer> claim(Instant now) {
+    return Objects.requireNonNull(
+        transactions.execute(_ -> inbox.claim(now, AnsweringOnce.LEASE, AT_ONCE)));
+  }
+
+  /** One that cannot be written down comes back when its lease has run out. */
+  private void sendAlone(PendingAnswer answer) {
+    try {
+      send(answer);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "what came of the answer to {} could not be written", answer.key().activityId(), e);
+    }
+  }
+
   private void send(PendingAnswer answer) {
-    var outcome =
-        answer.attempt() > MOST_ATTEMPTS
-            ? new Outcome.Withdrawn("too-late")
-            : delivery.deliver(answer);
+    var outcome = delivery.deliver(answer);
     boolean kept = Objects.requireNonNull(transactions.execute(_ -> inbox.settle(answer, outcome)));
     if (!kept) {
       LOG.warn(

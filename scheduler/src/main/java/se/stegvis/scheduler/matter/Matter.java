@@ -159,6 +159,11 @@ public record Matter(MatterId id, Signal signal, State state, List<Told> told, L
     return in(new State.New(today));
   }
 
+  /** Still in the same hands: what they did has not been enough. */
+  public Matter heldOn(PersonId holder, LocalDate today) {
+    return in(new State.Taken(holder, today));
+  }
+
   public Matter closed(LocalDate on) {
     return in(new State.Closed(on));
   }

@@ -13,8 +13,8 @@ import se.stegvis.scheduler.training.PersonId;
  * @param activityId what the connector called it once delivered
  * @param unheard how many tries of it may have arrived without an answer being heard
  * @param way by which way it was delivered, null if it was not
- * @param lost whether the claim before this one ran out before anybody said what came of it, so
- *     that it may have been sent
+ * @param lost whether it was begun to be sent before, and nobody has said what came of it, so that
+ *     it may have been sent
  */
 public record Message(
     MessageId id,

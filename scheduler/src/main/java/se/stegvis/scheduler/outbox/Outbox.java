@@ -25,10 +25,20 @@ public interface Outbox {
 
   /**
    * Claims pending messages that may be delivered now and that nobody holds, oldest first, for the
-   * length of the lease. Each claim counts the message's attempt up by one. What was claimed before
-   * and never settled comes as {@link Message#lost}.
+   * length of the lease, which goes by the outbox' own clock: those of the nodes may differ. Each
+   * claim counts the message's attempt up by one. What was {@link #begin begun} before and never
+   * settled comes as {@link Message#lost}.
    */
   List<Message> claim(Instant now, Duration lease, int limit);
+
+  /**
+   * Notes that a claimed message is about to be sent: from here on it may have arrived. To be
+   * called as late as can be.
+   *
+   * @param attempt that of the claim
+   * @return false if it is held no more, in which case it must not be sent
+   */
+  boolean begin(MessageId id, int attempt);
 
   /**
    * Writes what came of a claimed message. What is uncertain once more than it may be sent again is
@@ -69,6 +79,9 @@ public interface Outbox {
    * Europe/Stockholm of the first that did since the last in Teams.
    */
   Map<PersonId, LocalDate> mailed(Collection<PersonId> people);
+
+  /** The time on the outbox' own clock. */
+  Instant now();
 
   /** How many messages are pending. */
   long pending();

@@ -1,5 +1,6 @@
 package se.stegvis.scheduler.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ public sealed interface Outcome {
 
     /** How many times a message is sent again that may be there already. */
     public static final int AGAIN_AT_MOST = 2;
+
+    /** Before it is sent again: not at once, so that it is seen as another. */
+    public static final Duration PAUSE = Duration.ofMinutes(10);
+
+    /** We were stopped between beginning to send it and writing what came of it. */
+    public static Uncertain interrupted(Instant now) {
+      return new Uncertain("interrupted", now.plus(PAUSE));
+    }
   }
 
   /** Not needed any more. */

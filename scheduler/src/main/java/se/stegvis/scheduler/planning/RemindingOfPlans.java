@@ -56,28 +56,38 @@ public final class RemindingOfPlans {
   /** What a person is told once a morning, whatever the number of items: the card shows them. */
   private record Reason(PersonId to, PlanId plan, PlanNews news) {}
 
-  /** Does what is to be done today; again on the same day it does nothing new. */
-  public void on(LocalDate today) {
+  /**
+   * Does what is to be done today; again on the same day it does nothing new.
+   *
+   * @return whether all could be reminded
+   */
+  public boolean on(LocalDate today) {
     if (!workingDays.isWorkingDay(today)) {
-      return;
+      return true;
     }
     var newest = new LinkedHashMap<Reason, Nudge>();
     plans.active().stream()
         .flatMap(plan -> nudges(plan, today))
         .sorted(comparing(Nudge::day, reverseOrder()))
         .forEach(nudge -> newest.putIfAbsent(nudge.reason(), nudge));
-    newest.values().forEach(nudge -> send(nudge, today));
+    var isThrough = true;
+    for (var nudge : newest.values()) {
+      isThrough &= send(nudge, today);
+    }
+    return isThrough;
   }
 
-  private void send(Nudge nudge, LocalDate today) {
+  private boolean send(Nudge nudge, LocalDate today) {
     try {
       outbox.add(
           Message.pending(
               nudge.to(),
               new Content.OfPlan(nudge.plan().id(), nudge.news(), nudge.day()),
               QuietHours.morningOf(today)));
+      return true;
     } catch (RuntimeException e) {
       LOG.error("a reminder of the plan {} could not be sent today", nudge.plan().id(), e);
+      return false;
     }
   }
 

@@ -18,7 +18,6 @@ public final class PlansTick extends MorningTick {
 
   @Override
   boolean work(LocalDate today) {
-    reminding.on(today);
-    return true;
+    return reminding.on(today);
   }
 }

@@ -18,7 +18,6 @@ public final class ReachTick extends MorningTick {
 
   @Override
   boolean work(LocalDate today) {
-    telling.on(today);
-    return true;
+    return telling.on(today);
   }
 }

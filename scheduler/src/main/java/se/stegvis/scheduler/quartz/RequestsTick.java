@@ -18,7 +18,6 @@ public final class RequestsTick extends MorningTick {
 
   @Override
   boolean work(LocalDate today) {
-    tending.on(today);
-    return true;
+    return tending.on(today);
   }
 }

@@ -18,7 +18,6 @@ public final class SignalsTick extends MorningTick {
 
   @Override
   boolean work(LocalDate today) {
-    raising.on(today);
-    return true;
+    return raising.on(today).isEmpty();
   }
 }

@@ -37,26 +37,36 @@ public final class TellingOfReach {
     this.workingDays = workingDays;
   }
 
-  /** Does what is to be done today; again on the same day it does nothing new. */
-  public void on(LocalDate today) {
+  /**
+   * Does what is to be done today; again on the same day it does nothing new.
+   *
+   * @return whether all could be told
+   */
+  public boolean on(LocalDate today) {
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (!workingDays.onOrAfter(monday).equals(today)) {
-      return;
+      return true;
     }
+    var isThrough = true;
     var units = records.unitIdsAfter(new UnitId(""), PAGE);
     while (!units.isEmpty()) {
-      units.forEach(unit -> tell(unit, monday, today));
+      for (var unit : units) {
+        isThrough &= tell(unit, monday, today);
+      }
       units = records.unitIdsAfter(units.getLast(), PAGE);
     }
+    return isThrough;
   }
 
-  private void tell(UnitId id, LocalDate monday, LocalDate today) {
+  private boolean tell(UnitId id, LocalDate monday, LocalDate today) {
     try {
       records.unit(id).stream()
           .flatMap(each -> ViewingReach.readers(each.unit(), today).stream())
           .forEach(reader -> tell(reader, monday, today));
+      return true;
     } catch (RuntimeException e) {
       LOG.error("whom nobody reaches in unit {} could not be told", id, e);
+      return false;
     }
   }
 

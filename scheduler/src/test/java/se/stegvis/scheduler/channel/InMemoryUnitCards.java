@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import se.stegvis.scheduler.training.UnitId;
 /** Channels and their units' cards in memory, held by the same contract as the real ones. */
 public final class InMemoryUnitCards implements UnitCards, Channels {
 
+  private static final InstantSource CLOCK = InstantSource.system();
   private static final Set<Role> LEADING =
       EnumSet.of(Role.SR, Role.KSR, Role.OSR, Role.ORSR, Role.VC, Role.CH);
 
@@ -91,7 +93,7 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
 
   private boolean isReady(UnitCard card, Instant now) {
     return kept(card)
-        .allMatch(kept -> !kept.notBefore().isAfter(now) && !kept.leaseUntil().isAfter(now));
+        .allMatch(kept -> !kept.notBefore().isAfter(now) && !kept.leaseUntil().isAfter(CLOCK.instant()));
   }
 
   private Stream<Kept> kept(UnitCard card) {
@@ -119,7 +121,7 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
         claimed.drawn(),
         claimed.unheard(),
         Instant.MIN,
-        now.plus(lease));
+        CLOCK.instant().plus(lease));
     return Optional.of(claimed);
   }
 

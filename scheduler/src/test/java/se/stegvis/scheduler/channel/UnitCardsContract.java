@@ -73,8 +73,14 @@ public abstract class UnitCardsContract {
     var claimed = cards().claim(seen, NOW, LEASE).orElseThrow();
     assertThat(claimed.attempt()).isEqualTo(seen.attempt() + 1);
     assertThat(cards().claim(seen, NOW, LEASE)).isEmpty();
-    assertThat(cards().ready(NOW.plus(LEASE).minusSeconds(1))).isEmpty();
-    assertThat(cards().ready(NOW.plus(LEASE))).containsExactly(claimed);
+    assertThat(cards().ready(NOW.plus(LEASE.multipliedBy(5)))).isEmpty();
+  }
+
+  @Test
+  void aCardWhoseLeaseHasRunOutIsReadyAgain() {
+    channels().keep(CHANNEL);
+    var claimed = cards().claim(ready(), NOW, Duration.ZERO).orElseThrow();
+    assertThat(cards().ready(NOW)).containsExactly(claimed);
   }
 
   @Test
@@ -122,7 +128,7 @@ public abstract class UnitCardsContract {
   @Test
   void whoseClaimWasTakenOverWritesNothing() {
     channels().keep(CHANNEL);
-    var slow = cards().claim(ready(), NOW, LEASE).orElseThrow();
+    var slow = cards().claim(ready(), NOW, Duration.ZERO).orElseThrow();
     var after = NOW.plus(LEASE);
     var quick = cards().claim(cards().ready(after).getFirst(), after, LEASE).orElseThrow();
     cards().drawn(slow, "slow", "one", after);

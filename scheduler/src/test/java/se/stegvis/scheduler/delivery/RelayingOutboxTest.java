@@ -210,8 +210,20 @@ class RelayingOutboxTest {
   }
 
   @Test
-  void whatWeWereStoppedAmidstIsSentAgainTenMinutesLater() {
+  void whatWeWereStoppedBeforeIsSentAtOnce() {
     office.outbox.claim(AT_EIGHT, Duration.ofMinutes(5), 100);
+    office.outbox.leasesRunOut();
+    relaying.relayAll(AT_EIGHT);
+
+    assertThat(carried).hasSize(2).noneMatch(Letter.PerhapsAgain.class::isInstance);
+  }
+
+  @Test
+  void whatWeWereStoppedAmidstIsSentAgainTenMinutesLater() {
+    for (var claimed : office.outbox.claim(AT_EIGHT, Duration.ofMinutes(5), 100)) {
+      office.outbox.begin(claimed.id(), claimed.attempt());
+    }
+    office.outbox.leasesRunOut();
     var later = AT_EIGHT.plus(Duration.ofMinutes(5));
     relaying.relayAll(later);
     relaying.relayAll(later.plus(Duration.ofMinutes(9)));

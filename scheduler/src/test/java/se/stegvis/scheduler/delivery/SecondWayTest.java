@@ -156,7 +156,10 @@ class SecondWayTest {
   @Test
   void anEmailThatWeWereStoppedAmidstIsNotSentAgainAtOnce() {
     conversations.stop(ANNA, Stop.Cause.BLOCKED, AT_EIGHT);
-    office.outbox.claim(AT_EIGHT, Duration.ofMinutes(5), 100);
+    for (var claimed : office.outbox.claim(AT_EIGHT, Duration.ofMinutes(5), 100)) {
+      office.outbox.begin(claimed.id(), claimed.attempt());
+    }
+    office.outbox.leasesRunOut();
     var later = AT_EIGHT.plus(Duration.ofMinutes(5));
     relay(ONK, later);
     assertThat(mails).isEmpty();

@@ -101,15 +101,24 @@ class HandlingMatterTest {
   }
 
   @Test
-  void aPlanThatRunsLetsTheMatterRestAndOneThatHasEndedDoesNot() {
+  void aPlanThatRunsLetsTheMatterRestAndOneThatHasEndedGivesItBackToItsHolder() {
     followed.handling.askForPlan(press("cia"));
     put(ActionPlan.State.ACTIVE);
     followed.between("2026-08-04", "2026-10-30");
     assertThat(iup().state()).isInstanceOf(State.PlanAsked.class);
     put(ActionPlan.State.CLOSED);
     followed.on("2026-10-31");
-    assertThat(iup().isNew()).isTrue();
+    assertThat(iup().state()).isEqualTo(new State.Taken(person("cia"), day("2026-10-31")));
     assertThat(followed.told(iup(), MatterNews.REOPENED)).containsExactly("cia");
+    followed.between("2026-11-01", "2026-12-01");
+    assertThat(iup().isNew()).isTrue();
+  }
+
+  @Test
+  void aPlanThatWasAskedForAndNeverMadeLeavesTheMatterToAll() {
+    followed.handling.askForPlan(press("cia"));
+    followed.between("2026-08-04", "2026-09-03");
+    assertThat(iup().isNew()).isTrue();
   }
 
   @Test

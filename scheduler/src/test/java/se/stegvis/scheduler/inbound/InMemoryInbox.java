@@ -2,6 +2,7 @@ package se.stegvis.scheduler.inbound;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,30 +24,42 @@ public final class InMemoryInbox implements Inbox {
       @Nullable Instant leaseUntil) {}
 
   private final Map<InboundKey, Entry> entries = new LinkedHashMap<>();
+  private final InstantSource clock;
+
+  public InMemoryInbox() {
+    this(InstantSource.system());
+  }
+
+  /**
+   * @param clock by which its leases go
+   */
+  InMemoryInbox(InstantSource clock) {
+    this.clock = clock;
+  }
 
   @Override
-  public boolean enter(InboundKey key, Instant now) {
+  public synchronized boolean enter(InboundKey key, Instant now) {
     return entries.putIfAbsent(key, new Entry(now, null, null, now, 0, null)) == null;
   }
 
   @Override
-  public void keep(
+  public synchronized void keep(
       InboundKey key, Answer answer, @Nullable ReplyAddress to, Instant now, Duration lease) {
     entries.computeIfPresent(
         key,
         (_, entry) ->
             to == null
                 ? new Entry(entry.received(), answer, null, now, 0, null)
-                : new Entry(entry.received(), answer, to, now, 1, now.plus(lease)));
+                : new Entry(entry.received(), answer, to, now, 1, clock.instant().plus(lease)));
   }
 
   @Override
-  public Optional<Answer> answer(InboundKey key) {
+  public synchronized Optional<Answer> answer(InboundKey key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::answer);
   }
 
   @Override
-  public List<PendingAnswer> claim(Instant now, Duration lease, int limit) {
+  public synchronized List<PendingAnswer> claim(Instant now, Duration lease, int limit) {
     var claimed =
         entries.entrySet().stream()
             .filter(each -> isFree(each.getValue(), now))
@@ -54,7 +67,7 @@ public final class InMemoryInbox implements Inbox {
             .limit(limit)
             .map(Map.Entry::getKey)
             .toList();
-    return claimed.stream().map(key -> claimed(key, now.plus(lease))).toList();
+    return claimed.stream().map(key -> claimed(key, clock.instant().plus(lease))).toList();
   }
 
   private PendingAnswer claimed(InboundKey key, Instant until) {
@@ -66,14 +79,14 @@ public final class InMemoryInbox implements Inbox {
         key, Objects.requireNonNull(old.answer()), Objects.requireNonNull(old.to()), attempt);
   }
 
-  private static boolean isFree(Entry entry, Instant now) {
+  private boolean isFree(Entry entry, Instant now) {
     return entry.to() != null
         && !entry.notBefore().isAfter(now)
-        && (entry.leaseUntil() == null || !entry.leaseUntil().isAfter(now));
+        && (entry.leaseUntil() == null || !entry.leaseUntil().isAfter(clock.instant()));
   }
 
   @Override
-  public boolean settle(PendingAnswer claimed, Outcome outcome) {
+  public synchronized boolean settle(PendingAnswer claimed, Outcome outcome) {
     var old = entries.get(claimed.key());
     if (old == null || old.to() == null || old.attempt() != claimed.attempt()) {
       return false;
@@ -87,9 +100,24 @@ public final class InMemoryInbox implements Inbox {
   }
 
   @Override
-  public int forget(Instant before) {
+  public synchronized void giveUp(Instant before) {
+    entries.replaceAll(
+        (_, entry) ->
+            entry.received().isBefore(before)
+                ? new Entry(
+                    entry.received(),
+                    entry.answer(),
+                    null,
+                    entry.notBefore(),
+                    entry.attempt(),
+                    null)
+                : entry);
+  }
+
+  @Override
+  public synchronized int forget(Instant before) {
     int all = entries.size();
-    entries.values().removeIf(entry -> entry.received().isBefore(before));
+    entries.values().removeIf(entry -> entry.received().isBefore(before) && entry.to() == null);
     return all - entries.size();
   }
 }

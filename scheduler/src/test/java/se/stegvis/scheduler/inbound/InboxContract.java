@@ -40,9 +40,14 @@ public abstract class InboxContract {
 
   @Test
   void anAnswerToSendIsItsSendersUntilTheLeaseRunsOut() {
-    answered();
-    assertThat(inbox().claim(LATER.minusMillis(1), LEASE, 9)).isEmpty();
-    var claimed = inbox().claim(LATER, LEASE, 9);
+    answered(LEASE);
+    assertThat(inbox().claim(LATER, LEASE, 9)).isEmpty();
+  }
+
+  @Test
+  void anAnswerWhoseSendersLeaseHasRunOutIsClaimedByOne() {
+    answered(Duration.ZERO);
+    var claimed = inbox().claim(NOW, LEASE, 9);
     assertThat(claimed).containsExactly(new PendingAnswer(KEY, HELLO, TO, 2));
     assertThat(inbox().claim(LATER, LEASE, 9)).isEmpty();
   }
@@ -65,7 +70,7 @@ public abstract class InboxContract {
 
   @Test
   void whoHasLostTheLeaseSettlesNothing() {
-    answered();
+    answered(Duration.ZERO);
     var claimed = inbox().claim(LATER, LEASE, 9).getFirst();
     assertThat(inbox().settle(first(), new Outcome.Impossible("http-403"))).isFalse();
     assertThat(inbox().settle(claimed, new Outcome.Delivered(null))).isTrue();
@@ -79,9 +84,30 @@ public abstract class InboxContract {
     assertThat(inbox().enter(KEY, NOW)).isTrue();
   }
 
+  @Test
+  void whatStillWaitsIsNotForgotten() {
+    answered(LEASE);
+    assertThat(inbox().forget(NOW.plusMillis(1))).isZero();
+  }
+
+  @Test
+  void whatIsGivenUpIsNotSentAndIsForgotten() {
+    answered(Duration.ZERO);
+    inbox().giveUp(NOW);
+    assertThat(inbox().claim(NOW, Duration.ZERO, 9)).hasSize(1);
+    inbox().giveUp(NOW.plusMillis(1));
+    assertThat(inbox().claim(LATER, LEASE, 9)).isEmpty();
+    assertThat(inbox().answer(KEY)).contains(HELLO);
+    assertThat(inbox().forget(NOW.plusMillis(1))).isOne();
+  }
+
   private void answered() {
+    answered(LEASE);
+  }
+
+  private void answered(Duration lease) {
     inbox().enter(KEY, NOW);
-    inbox().keep(KEY, HELLO, TO, NOW, LEASE);
+    inbox().keep(KEY, HELLO, TO, NOW, lease);
   }
 
   private static PendingAnswer first() {

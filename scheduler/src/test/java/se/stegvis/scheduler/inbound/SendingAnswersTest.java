@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,8 +20,10 @@ final class SendingAnswersTest {
   private static final ReplyAddress TO =
       new ReplyAddress("https://smba.trafficmanager.net/emea/", "29:anna", "28:bot", "16");
 
-  private final Inbox inbox = new InMemoryInbox();
-  private final List<PendingAnswer> carried = new ArrayList<>();
+  private Instant leasesAreAt = NOW;
+  private final Inbox inbox = new InMemoryInbox(() -> leasesAreAt);
+  private final List<PendingAnswer> carried = Collections.synchronizedList(new ArrayList<>());
+  private boolean fails;
   private Outcome outcome = new Outcome.Delivered("1");
   private final AnsweringOnce answering =
       new AnsweringOnce(inbox, TransactionOperations.withoutTransaction());
@@ -29,6 +32,9 @@ final class SendingAnswersTest {
           inbox,
           answer -> {
             carried.add(answer);
+            if (fails) {
+              throw new IllegalStateException("as a database does");
+            }
             return outcome;
           },
           TransactionOperations.withoutTransaction());
@@ -43,7 +49,7 @@ final class SendingAnswersTest {
   void silenceIsNotSent() {
     answering.answer(KEY, TO, NOW, () -> Answer.SILENCE);
     sending.now(KEY, Answer.SILENCE, TO);
-    sending.leftOver(NOW.plus(AnsweringOnce.LEASE));
+    leftOverOnceLeasesHaveRunOut(NOW);
     assertThat(carried).isEmpty();
   }
 
@@ -51,16 +57,17 @@ final class SendingAnswersTest {
   void whatIsSentAtOnceIsNotLeftOver() {
     answer("Hej");
     sending.now(KEY, Answer.text("Hej"), TO);
-    sending.leftOver(NOW.plus(AnsweringOnce.LEASE));
+    leftOverOnceLeasesHaveRunOut(NOW);
     assertThat(carried).containsExactly(new PendingAnswer(KEY, Answer.text("Hej"), TO, 1));
   }
 
   @Test
   void whatANodeThatDiedHasLeftOverIsSentWhenItsLeaseHasRunOut() {
     answer("Hej");
-    sending.leftOver(NOW.plus(AnsweringOnce.LEASE).minusMillis(1));
+    leasesAreAt = leasesAreAt.plus(AnsweringOnce.LEASE).minusMillis(1);
+    sending.leftOver(NOW.plus(AnsweringOnce.LEASE), () -> true);
     assertThat(carried).isEmpty();
-    sending.leftOver(NOW.plus(AnsweringOnce.LEASE));
+    leftOverOnceLeasesHaveRunOut(NOW);
     assertThat(carried).containsExactly(new PendingAnswer(KEY, Answer.text("Hej"), TO, 2));
   }
 
@@ -79,23 +86,56 @@ final class SendingAnswersTest {
   @Test
   void whatNobodyWaitsForAnyMoreIsGivenUp() {
     answer("Hej");
-    for (int minute = 1; minute <= 20; minute++) {
+    for (int minute = 10; minute <= 90; minute += 10) {
       var at = NOW.plus(Duration.ofMinutes(minute));
       outcome = new Outcome.TryLater("http-503", at.plusSeconds(30));
-      sending.leftOver(at);
+      leftOverOnceLeasesHaveRunOut(at);
     }
-    assertThat(carried).hasSize(4);
+    assertThat(carried).hasSize(6);
     assertThat(inbox.answer(KEY)).contains(Answer.text("Hej"));
+  }
+
+  @Test
+  void allThatIsLeftOverIsSentHoweverMuchItIs() {
+    for (int activity = 0; activity < 200; activity++) {
+      answering.answer(
+          new InboundKey("tenant", "a:anna", "x" + activity), TO, NOW, () -> Answer.text("Hej"));
+    }
+    leftOverOnceLeasesHaveRunOut(NOW);
+    assertThat(carried).hasSize(200);
+  }
+
+  @Test
+  void oneThatCannotBeWrittenDownStopsNoOther() {
+    answer("Hej");
+    answering.answer(
+        new InboundKey("tenant", "a:anna", "18"), TO, NOW, () -> Answer.text("Hej då"));
+    fails = true;
+    leftOverOnceLeasesHaveRunOut(NOW);
+    assertThat(carried).hasSize(2);
+  }
+
+  @Test
+  void whoeverStopsClaimsNothingMore() {
+    answer("Hej");
+    leasesAreAt = leasesAreAt.plus(AnsweringOnce.LEASE);
+    sending.leftOver(NOW, () -> false);
+    assertThat(carried).isEmpty();
   }
 
   @Test
   void whatIsADayOldIsForgotten() {
     answer("Hej");
     sending.now(KEY, Answer.text("Hej"), TO);
-    sending.leftOver(NOW.plus(Duration.ofDays(1)));
+    sending.leftOver(NOW.plus(Duration.ofDays(1)), () -> true);
     assertThat(inbox.answer(KEY)).isPresent();
-    sending.leftOver(NOW.plus(Duration.ofDays(1)).plusMillis(1));
+    sending.leftOver(NOW.plus(Duration.ofDays(1)).plusMillis(1), () -> true);
     assertThat(inbox.answer(KEY)).isEmpty();
+  }
+
+  private void leftOverOnceLeasesHaveRunOut(Instant now) {
+    leasesAreAt = leasesAreAt.plus(AnsweringOnce.LEASE);
+    sending.leftOver(now, () -> true);
   }
 
   private Answered answer(String text) {

@@ -2,6 +2,7 @@ package se.stegvis.scheduler.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,11 +28,9 @@ import se.stegvis.scheduler.training.PlacementId;
 /** An outbox in memory, held by the same contract as the real one. */
 public final class InMemoryOutbox implements Outbox {
 
-  private record Held(Message message, Instant until) {
-    boolean isOut() {
-      return until.isAfter(Instant.MIN);
-    }
-  }
+  private record Held(Message message, Instant until, boolean begun) {}
+
+  private static final InstantSource CLOCK = InstantSource.system();
 
   private final Map<MessageId, Held> held = new LinkedHashMap<>();
 
@@ -50,7 +50,7 @@ public final class InMemoryOutbox implements Outbox {
           case Digest _, Content.Redraw _ -> false;
         };
     if (!saidOnce || all().stream().noneMatch(each -> isSame(each, message))) {
-      put(message, Instant.MIN);
+      put(message);
     }
   }
 
@@ -67,15 +67,34 @@ public final class InMemoryOutbox implements Outbox {
       if (message.state() == MessageState.PENDING
           && !message.notBefore().isAfter(now)
           && seen.add(message.to())
-          && !each.until.isAfter(now)) {
+          && !each.until.isAfter(CLOCK.instant())) {
         claimable.add(message);
       }
     }
     return claimable.stream()
         .sorted(Comparator.comparing(Message::notBefore))
         .limit(limit)
-        .map(message -> put(claimed(message, isOut(message)), now.plus(lease)))
+        .map(message -> claimed(message, lease))
         .toList();
+  }
+
+  private Message claimed(Message message, Duration lease) {
+    var begun = Objects.requireNonNull(held.get(message.id())).begun;
+    var claimed = claimed(message, begun);
+    held.put(message.id(), new Held(claimed, CLOCK.instant().plus(lease), begun));
+    return claimed;
+  }
+
+  @Override
+  public synchronized boolean begin(MessageId id, int attempt) {
+    var current = held.get(id);
+    if (current == null
+        || current.message.attempt() != attempt
+        || !current.until.isAfter(CLOCK.instant())) {
+      return false;
+    }
+    held.put(id, new Held(current.message, current.until, true));
+    return true;
   }
 
   @Override
@@ -86,7 +105,7 @@ public final class InMemoryOutbox implements Outbox {
         || current.message.attempt() != claimed.attempt()) {
       return false;
     }
-    put(settled(current.message, outcome), Instant.MIN);
+    put(settled(current.message, outcome));
     return true;
   }
 
@@ -179,10 +198,20 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public Instant now() {
+    return CLOCK.instant();
+  }
+
+  @Override
   public synchronized long pending() {
     return held.values().stream()
         .filter(each -> each.message.state() == MessageState.PENDING)
         .count();
+  }
+
+  /** Lets the leases of all that is claimed run out. */
+  public synchronized void leasesRunOut() {
+    held.replaceAll((_, each) -> new Held(each.message, Instant.MIN, each.begun));
   }
 
   /** Everything that was ever added, in that order. */
@@ -201,14 +230,9 @@ public final class InMemoryOutbox implements Outbox {
     return ((Digest) digest.content()).morning();
   }
 
-  private Message put(Message message, Instant until) {
-    held.put(message.id(), new Held(message, until));
-    return message;
-  }
-
-  private boolean isOut(Message message) {
-    var current = held.get(message.id());
-    return current != null && current.isOut();
+  /** Held by nobody. */
+  private void put(Message message) {
+    held.put(message.id(), new Held(message, Instant.MIN, false));
   }
 
   private static Message claimed(Message message, boolean lost) {

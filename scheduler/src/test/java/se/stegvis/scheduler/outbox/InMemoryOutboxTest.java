@@ -12,6 +12,11 @@ final class InMemoryOutboxTest extends OutboxContract {
   }
 
   @Override
+  protected void leasesRunOut() {
+    outbox.leasesRunOut();
+  }
+
+  @Override
   protected AssessmentId assessment() {
     return AssessmentId.random();
   }

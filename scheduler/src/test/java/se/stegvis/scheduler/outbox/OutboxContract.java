@@ -36,6 +36,9 @@ public abstract class OutboxContract {
 
   protected abstract Outbox outbox();
 
+  /** Lets the leases of all that is claimed run out. */
+  protected abstract void leasesRunOut();
+
   /** The id of another assessment that exists. */
   protected abstract AssessmentId assessment();
 
@@ -44,8 +47,19 @@ public abstract class OutboxContract {
     add(digest(ANNA, MORNING));
 
     assertThat(claim(EIGHT)).hasSize(1);
-    assertThat(claim(EIGHT.plusSeconds(119))).isEmpty();
-    assertThat(claim(EIGHT.plusSeconds(120))).hasSize(1);
+    assertThat(claim(EIGHT)).isEmpty();
+    leasesRunOut();
+    assertThat(claim(EIGHT)).hasSize(1);
+  }
+
+  @Test
+  void aNodeWhoseClockIsFastTakesNothingOutOfAnothersHands() {
+    var added = add(digest(ANNA, MORNING));
+    var claimed = claim(EIGHT).getFirst();
+
+    assertThat(claim(EIGHT.plus(LEASE.multipliedBy(5)))).isEmpty();
+    assertThat(outbox().begin(added.id(), claimed.attempt())).isTrue();
+    assertThat(settle(claimed, new Delivered("a1"))).isTrue();
   }
 
   @Test
@@ -53,7 +67,8 @@ public abstract class OutboxContract {
     add(digest(ANNA, MORNING));
 
     assertThat(claim(EIGHT)).extracting(Message::attempt).containsExactly(1);
-    assertThat(claim(EIGHT.plus(LEASE))).extracting(Message::attempt).containsExactly(2);
+    leasesRunOut();
+    assertThat(claim(EIGHT)).extracting(Message::attempt).containsExactly(2);
   }
 
   @Test
@@ -98,8 +113,10 @@ public abstract class OutboxContract {
   void oneWhoseClaimWasTakenOverWritesNothing() {
     var added = add(digest(ANNA, MORNING));
     var slow = claim(EIGHT).getFirst();
-    var quick = claim(EIGHT.plus(LEASE)).getFirst();
+    leasesRunOut();
+    var quick = claim(EIGHT).getFirst();
 
+    assertThat(outbox().begin(added.id(), slow.attempt())).isFalse();
     assertThat(settle(slow, new Impossible("blocked"))).isFalse();
     assertThat(outbox().find(added.id()))
         .hasValueSatisfying(found -> assertThat(found.attempt()).isEqualTo(quick.attempt()));
@@ -151,14 +168,38 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void whatWasClaimedAndNeverSettledMayHaveBeenSent() {
+  void whatWasBegunAndNeverSettledMayHaveBeenSent() {
+    var added = add(digest(ANNA, MORNING));
+    assertThat(outbox().begin(added.id(), claim(EIGHT).getFirst().attempt())).isTrue();
+    for (int died = 0; died < 2; died++) {
+      leasesRunOut();
+      assertThat(claim(EIGHT).getFirst().lost()).isTrue();
+    }
+    leasesRunOut();
+    settle(claim(EIGHT).getFirst(), new TryLater("throttled", EIGHT));
+    assertThat(claim(EIGHT).getFirst().lost()).isFalse();
+  }
+
+  @Test
+  void whatWasClaimedAndNeverBegunHasNotBeenSent() {
     add(digest(ANNA, MORNING));
+    claim(EIGHT);
+    leasesRunOut();
 
     assertThat(claim(EIGHT).getFirst().lost()).isFalse();
-    var lost = claim(EIGHT.plus(LEASE)).getFirst();
-    assertThat(lost.lost()).isTrue();
-    settle(lost, new TryLater("throttled", EIGHT.plus(LEASE)));
-    assertThat(claim(EIGHT.plus(LEASE)).getFirst().lost()).isFalse();
+  }
+
+  @Test
+  void whatIsHeldNoMoreIsNotBegun() {
+    var added = add(digest(ANNA, MORNING));
+    assertThat(outbox().begin(added.id(), 0)).isFalse();
+    var claimed = claim(EIGHT).getFirst();
+    leasesRunOut();
+    assertThat(outbox().begin(added.id(), claimed.attempt())).isFalse();
+    var again = claim(EIGHT).getFirst();
+    settle(again, new Delivered("a1"));
+    assertThat(outbox().begin(added.id(), again.attempt())).isFalse();
+    assertThat(outbox().begin(MessageId.random(), 1)).isFalse();
   }
 
   @Test

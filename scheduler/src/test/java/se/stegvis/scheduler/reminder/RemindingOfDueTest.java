@@ -52,6 +52,17 @@ class RemindingOfDueTest {
   }
 
   @Test
+  void aClockThatJumpsBackAndOnAgainSaysNothingTwice() {
+    var office = new Office(oneTrainee());
+    office.tick("2026-08-26");
+    var said = office.outbox.all().size();
+    assertThat(said).isPositive();
+    office.tick("2026-08-25");
+    office.tick("2026-08-26");
+    assertThat(office.outbox.all()).hasSize(said);
+  }
+
+  @Test
   void whatAUnitAsksOfItsStLakareIsOnTheCardThatIsMadeForThemAlone() {
     var office = new Office(oneTraineeOfSas());
     var day = LocalDate.of(2025, 3, 19);

@@ -1,0 +1,42 @@
+package se.stegvis.bot.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.quartz.Scheduler;
+import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.quartz.Ticks;
+
+/** How things stand, on a node whose clock is wrong. */
+class StandingMetersTest {
+
+  @Test
+  void tellHowFarTheClockIsAheadOfTheDatabases() {
+    assertThat(ahead(Duration.ofMinutes(10))).isBetween(595.0, 605.0);
+    assertThat(ahead(Duration.ofMinutes(-10))).isBetween(-605.0, -595.0);
+    assertThat(ahead(Duration.ZERO)).isBetween(-5.0, 5.0);
+  }
+
+  private static double ahead(Duration by) {
+    var meters = new SimpleMeterRegistry();
+    var standing =
+        new StandingMeters(
+            new InMemoryOutbox(), new Ticks(idle()), Clock.offset(Clock.systemUTC(), by));
+    standing.bindTo(meters);
+    standing.look();
+    return meters.get("stegvis.clock.ahead").gauge().value();
+  }
+
+  /** Has no tick. */
+  private static Scheduler idle() {
+    return (Scheduler)
+        Proxy.newProxyInstance(
+            Scheduler.class.getClassLoader(),
+            new Class<?>[] {Scheduler.class},
+            (_, _, _) -> null);
+  }
+}
