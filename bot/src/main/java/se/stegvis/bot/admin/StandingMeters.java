@@ -24,7 +24,7 @@ class StandingMeters implements MeterBinder {
 
   private static final Logger LOG = LoggerFactory.getLogger(StandingMeters.class);
 
-  /** More than so many seconds, and a token that is good looks too early or too late. */
+  /** So many seconds are no delay of the question, and too many for tokens' times soon. */
   private static final double MUCH = 60;
 
   private record Standing(
@@ -68,12 +68,13 @@ class StandingMeters implements MeterBinder {
 
   private Standing read() {
     var now = clock.instant();
+    var ahead = Duration.between(outbox.now(), clock.instant());
     return new Standing(
         outbox.pending(),
         seconds(outbox.waitingSince(now), now),
         seconds(ticks.last(Ticks.DAILY), now),
         seconds(ticks.last(Ticks.RELAY), now),
-        Duration.between(outbox.now(), now).toSeconds());
+        ahead.toMillis() / 1000.0);
   }
 
   /** Of what there is none, or never was, the age is nought. */

@@ -19,14 +19,18 @@ final class Begun {
   }
 
   /**
-   * To be called right before it is written.
+   * Asks whether it may be written now; it may be asked again.
    *
    * @throws IOException if it may not be, or if that cannot be told
    */
-  void begin() throws IOException {
+  void ask() throws IOException {
     if (!mayBegin()) {
       throw new IOException("it is somebody else's to send");
     }
+  }
+
+  /** To be called right before it is written. */
+  void begin() {
     begun = true;
   }
 

@@ -1,7 +1,9 @@
 package se.stegvis.bot.teams;
 
+import java.util.function.BiPredicate;
 import se.stegvis.scheduler.inbound.Answer;
 import se.stegvis.scheduler.inbound.AnswerDelivery;
+import se.stegvis.scheduler.inbound.InboundKey;
 import se.stegvis.scheduler.inbound.PendingAnswer;
 import se.stegvis.scheduler.outbox.Outcome;
 
@@ -9,9 +11,14 @@ import se.stegvis.scheduler.outbox.Outcome;
 final class ConnectorAnswerDelivery implements AnswerDelivery {
 
   private final Carrier carrier;
+  private final BiPredicate<InboundKey, Integer> holds;
 
-  ConnectorAnswerDelivery(Carrier carrier) {
+  /**
+   * @param holds asked for what is answered and its attempt right before the answer is written
+   */
+  ConnectorAnswerDelivery(Carrier carrier, BiPredicate<InboundKey, Integer> holds) {
     this.carrier = carrier;
+    this.holds = holds;
   }
 
   @Override
@@ -27,7 +34,7 @@ final class ConnectorAnswerDelivery implements AnswerDelivery {
             key.conversationId(),
             to.botId(),
             to.userId(),
-            () -> true,
+            () -> pending.attempt() == 0 || holds.test(key, pending.attempt()),
             () -> Activities.message(answer),
             answer.kind() == Answer.Kind.CARD ? to.replaces() : null,
             null,

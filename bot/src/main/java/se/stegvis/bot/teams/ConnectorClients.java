@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
@@ -34,7 +33,10 @@ final class ConnectorClients implements AutoCloseable {
   private final Pacing pacing;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Dispatcher dispatcher = new Dispatcher(threads);
-  private final ConnectionPool connections = new ConnectionPool();
+
+  /** What all have in common: connections can be shared only by those that share their TLS. */
+  private final OkHttpClient base = new OkHttpClient();
+
   private final JacksonAdapter json = new JacksonAdapter();
   private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
 
@@ -85,8 +87,7 @@ final class ConnectorClients implements AutoCloseable {
   }
 
   private OkHttpClient.Builder http(BooleanSupplier mayBegin) {
-    return new OkHttpClient.Builder()
-        .connectionPool(connections)
+    return base.newBuilder()
         .addInterceptor(Begun.watch(mayBegin))
         .addNetworkInterceptor(pacing)
         .followRedirects(false)

@@ -26,6 +26,9 @@ final class Pacing implements Interceptor {
   /** 45 calls a second that are up to this late are 49 in any second at most. */
   private static final Duration LATE = Duration.ofMillis(80);
 
+  /** What was allowed so long ago is asked for again. */
+  private static final Duration FRESH = Duration.ofSeconds(30);
+
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final int TOO_MANY_REQUESTS = 429;
@@ -55,8 +58,8 @@ final class Pacing implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     var request = chain.request();
-    await(conversation(request.url()));
     var begun = request.tag(Begun.class);
+    await(conversation(request.url()), begun);
     if (begun != null) {
       begun.begin();
     }
@@ -67,8 +70,13 @@ final class Pacing implements Interceptor {
     return response;
   }
 
-  private void await(@Nullable String conversation) throws IOException {
+  /**
+   * Waits for a turn, and asks meanwhile whether the call may be written at all; not after its turn
+   * has come, since a database that is slow then would let many go at once.
+   */
+  private void await(@Nullable String conversation, @Nullable Begun begun) throws IOException {
     var patience = System.nanoTime() + PATIENCE.toNanos();
+    var allowed = System.nanoTime() - FRESH.toNanos();
     while (true) {
       var asked = System.nanoTime();
       var left = Duration.ofNanos(patience - asked);
@@ -76,7 +84,12 @@ final class Pacing implements Interceptor {
       if (turn.in().compareTo(left) > 0) {
         throw new NotNow(turn.in());
       }
-      sleep(turn.in());
+      var told = System.nanoTime();
+      if (begun != null && told - allowed >= FRESH.toNanos()) {
+        begun.ask();
+        allowed = System.nanoTime();
+      }
+      sleep(turn.in().minusNanos(System.nanoTime() - told));
       waitOut(patience);
       // The turn was counted from between asking and answer: from asking it is the latest.
       var late = System.nanoTime() - asked - turn.in().toNanos();
@@ -122,7 +135,10 @@ final class Pacing implements Interceptor {
             ? Duration.ofSeconds(Long.parseLong(retryAfter))
             : PAUSE;
     var length = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
-    pausedUntil = System.nanoTime() + length.toNanos();
+    var until = System.nanoTime() + length.toNanos();
+    if (until - pausedUntil > 0) {
+      pausedUntil = until;
+    }
     try {
       pace.pause(length);
     } catch (RuntimeException e) {

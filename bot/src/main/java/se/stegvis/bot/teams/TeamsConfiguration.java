@@ -16,12 +16,14 @@ import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Pace;
 import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.inbound.AnsweringOnce;
+import se.stegvis.scheduler.inbound.Inbox;
 import se.stegvis.scheduler.inbound.SendingAnswers;
 import se.stegvis.scheduler.outbox.Outbox;
 
 /**
  * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards}, a {@link Pace}, {@link
- * AnsweringOnce}, {@link SendingAnswers}, an {@link Outbox} and a clock; gives a {@link Delivery}, {@link
+ * AnsweringOnce}, {@link SendingAnswers}, an {@link Inbox}, an
+ * {@link Outbox} and a clock; gives a {@link Delivery}, {@link
  * FirstContacts}, a {@link ChannelDelivery} and an {@link AnswerDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -85,8 +87,8 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  AnswerDelivery connectorAnswerDelivery(Carrier carrier) {
-    return new ConnectorAnswerDelivery(carrier);
+  AnswerDelivery connectorAnswerDelivery(Carrier carrier, Inbox inbox) {
+    return new ConnectorAnswerDelivery(carrier, inbox::holds);
   }
 
   @Bean

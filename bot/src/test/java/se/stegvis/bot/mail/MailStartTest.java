@@ -20,6 +20,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import se.stegvis.scheduler.delivery.MailDelivery;
 import se.stegvis.scheduler.delivery.MailLetter;
 import se.stegvis.scheduler.delivery.MailUnits;
+import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.training.UnitId;
 
 /** What a start with or without e-mail asks for. */
@@ -30,6 +32,7 @@ class MailStartTest {
           .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
           .withUserConfiguration(MailConfiguration.class)
           .withBean(Clock.class, Clock::systemUTC)
+          .withBean(Outbox.class, InMemoryOutbox::new)
           .withBean(MeterRegistry.class, SimpleMeterRegistry::new);
 
   @Test

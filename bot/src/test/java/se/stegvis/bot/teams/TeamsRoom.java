@@ -42,6 +42,8 @@ import se.stegvis.scheduler.inbound.AnsweringOnce;
 import se.stegvis.scheduler.inbound.InMemoryInbox;
 import se.stegvis.scheduler.inbound.Inbox;
 import se.stegvis.scheduler.inbound.SendingAnswers;
+import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.outbox.Outbox;
 
 /** The room on a web server of its own, with a dialogue that says what it is told to. */
 final class TeamsRoom implements AutoCloseable {
@@ -93,6 +95,7 @@ final class TeamsRoom implements AutoCloseable {
 
   /** Makes it a time at which nobody sends again what was sent so far. */
   void forget() {
+    context.getBean(Inbox.class).giveUp(Instant.MAX);
     context.getBean(Inbox.class).forget(Instant.MAX);
   }
 
@@ -183,6 +186,11 @@ final class TeamsRoom implements AutoCloseable {
     @Bean
     Pace pace() {
       return new Unhurried();
+    }
+
+    @Bean
+    Outbox outbox() {
+      return new InMemoryOutbox();
     }
 
     @Bean

@@ -92,7 +92,7 @@ class ProductionJarIT {
                         "stegvis_outbox_oldest_age_seconds",
                         "stegvis_tick_daily_age_seconds",
                         "stegvis_tick_relay_age_seconds",
-                        "stegvis_clock_ahead_seconds 0.0",
+                        "stegvis_clock_ahead_seconds 0.",
                         "stegvis_admin_refused_total{reason=\"no-token\"}",
                         "hikaricp_connections_pending"));
   }

@@ -117,6 +117,21 @@ final class PostgresInbox implements Inbox {
   }
 
   @Override
+  public boolean holds(InboundKey key, int attempt) {
+    return of(
+            """
+            select exists (select from inbound
+              where (tenant_id, conversation_id, activity_id) = (:tenant, :conversation, :activity)
+                and state = 'PENDING' and attempt = :attempt
+                and lease_until > clock_timestamp())
+            """,
+            key)
+        .param("attempt", attempt)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public boolean settle(PendingAnswer claimed, Outcome outcome) {
     var settled =
         switch (outcome) {

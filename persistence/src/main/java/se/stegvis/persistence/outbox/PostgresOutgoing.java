@@ -74,7 +74,7 @@ final class PostgresOutgoing implements Outgoing {
         .sql(
             """
             update message set state = 'WITHDRAWN', settled_at = ?, cause = 'said-before-restore',
-              lease_until = null
+              lease_until = null, in_flight = false
             where state = 'PENDING' and kind <> 'REDRAW' and not_before <= ?
             """)
         .params(now.atOffset(UTC), saidUntil.atOffset(UTC))

@@ -2,6 +2,7 @@ package se.stegvis.persistence.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,17 @@ final class PostgresOutgoingIT {
     assertThat(state(beforeBackup)).isEqualTo(MessageState.WITHDRAWN);
     assertThat(state(sinceBackup)).isEqualTo(MessageState.WITHDRAWN);
     assertThat(state(sinceLoss)).isEqualTo(MessageState.PENDING);
+  }
+
+  @Test
+  void whatWasOnItsWayWhenTheOldDatabaseDiedIsWithdrawnToo() {
+    var begun = add(digest(20, BACKUP));
+    var claimed = outbox.claim(NOW, Duration.ofMinutes(5), 10).getFirst();
+    assertThat(outbox.begin(begun.id(), claimed.attempt())).isTrue();
+
+    assertThat(outgoing.release(LOST, NOW)).isEqualTo(1);
+
+    assertThat(state(begun)).isEqualTo(MessageState.WITHDRAWN);
   }
 
   @Test

@@ -35,6 +35,13 @@ public interface Inbox {
   List<PendingAnswer> claim(Instant now, Duration lease, int limit);
 
   /**
+   * Whether an answer is still held, to be asked right before it is sent.
+   *
+   * @param attempt that of the claim
+   */
+  boolean holds(InboundKey key, int attempt);
+
+  /**
    * Writes what came of sending one.
    *
    * @return false if somebody else has claimed it since, in which case nothing was written

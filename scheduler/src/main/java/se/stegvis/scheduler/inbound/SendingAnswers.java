@@ -51,7 +51,7 @@ public final class SendingAnswers {
    * @return whether it is there, or may be
    */
   public boolean once(InboundKey key, Answer answer, ReplyAddress to) {
-    return switch (delivery.deliver(new PendingAnswer(key, answer, to, 1))) {
+    return switch (delivery.deliver(new PendingAnswer(key, answer, to, 0))) {
       case Outcome.Delivered _, Outcome.Uncertain _ -> true;
       case Outcome.TryLater _,
           Outcome.Impossible _,

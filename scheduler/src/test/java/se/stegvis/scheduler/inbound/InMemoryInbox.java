@@ -86,6 +86,15 @@ public final class InMemoryInbox implements Inbox {
   }
 
   @Override
+  public synchronized boolean holds(InboundKey key, int attempt) {
+    var entry = entries.get(key);
+    return entry != null
+        && entry.attempt() == attempt
+        && entry.leaseUntil() != null
+        && entry.leaseUntil().isAfter(clock.instant());
+  }
+
+  @Override
   public synchronized boolean settle(PendingAnswer claimed, Outcome outcome) {
     var old = entries.get(claimed.key());
     if (old == null || old.to() == null || old.attempt() != claimed.attempt()) {

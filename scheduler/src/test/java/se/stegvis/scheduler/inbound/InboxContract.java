@@ -85,6 +85,25 @@ public abstract class InboxContract {
   }
 
   @Test
+  void anAnswerIsHeldByWhoeverHasClaimedItLastUntilItsLeaseRunsOut() {
+    answered(LEASE);
+    assertThat(inbox().holds(KEY, 1)).isTrue();
+    assertThat(inbox().holds(KEY, 0)).isFalse();
+    inbox().settle(first(), new Outcome.TryLater("http-503", NOW));
+    assertThat(inbox().holds(KEY, 1)).isFalse();
+    inbox().claim(NOW, LEASE, 9);
+    assertThat(inbox().holds(KEY, 1)).isFalse();
+    assertThat(inbox().holds(KEY, 2)).isTrue();
+    assertThat(inbox().holds(new InboundKey("tenant", "a:anna", "18"), 1)).isFalse();
+  }
+
+  @Test
+  void anAnswerWhoseLeaseHasRunOutIsHeldByNobody() {
+    answered(Duration.ZERO);
+    assertThat(inbox().holds(KEY, 1)).isFalse();
+  }
+
+  @Test
   void whatStillWaitsIsNotForgotten() {
     answered(LEASE);
     assertThat(inbox().forget(NOW.plusMillis(1))).isZero();
