@@ -60,7 +60,7 @@ final class Smtp {
   }
 
   /**
-   * @param mayBegin asked right before the letter's last line
+   * @param mayBegin asked right before the letter's first line
    */
   Handed hand(MimeMessage letter, BooleanSupplier mayBegin) {
     var transport =

@@ -37,7 +37,7 @@ final class SmtpDelivery implements MailDelivery {
   private final MeterRegistry meters;
 
   /**
-   * @param begins asked for a message and its attempt right before its last line
+   * @param begins asked for a message and its attempt right before its first line
    */
   SmtpDelivery(
       Smtp smtp,

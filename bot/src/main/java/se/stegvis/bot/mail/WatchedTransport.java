@@ -4,12 +4,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * Asks before a letter's last line is handed over whether that may be, and knows whether it was, so
- * that the letter may have been taken.
+ * Asks before a letter's first line whether it may be handed over, and knows whether it was to its
+ * last, so that it may have been taken.
  */
 final class WatchedTransport extends SMTPTransport {
 
@@ -31,22 +32,33 @@ final class WatchedTransport extends SMTPTransport {
   }
 
   @Override
+  protected OutputStream data() throws MessagingException {
+    ask();
+    return super.data();
+  }
+
+  @Override
+  protected OutputStream bdat() throws MessagingException {
+    ask();
+    return super.bdat();
+  }
+
+  @Override
   protected void finishData() throws IOException, MessagingException {
-    begin();
+    handedOver = true;
     super.finishData();
   }
 
   @Override
   protected void finishBdat() throws IOException, MessagingException {
-    begin();
+    handedOver = true;
     super.finishBdat();
   }
 
-  private void begin() throws MessagingException {
+  private void ask() throws MessagingException {
     if (!mayBegin()) {
       throw new MessagingException("it is somebody else's to send");
     }
-    handedOver = true;
   }
 
   private boolean mayBegin() throws MessagingException {
