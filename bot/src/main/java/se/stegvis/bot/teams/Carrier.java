@@ -87,7 +87,10 @@ final class Carrier {
     }
   }
 
-  /** What is there no more is sent anew, where that may be. */
+  /**
+   * What is there no more is sent anew, where that may be. Its beginning is not noted, so that a
+   * node that dies here has it sent once more without the doubt of {@link Outcome.Uncertain}.
+   */
   private Outcome anew(
       Conversations conversations, Parcel parcel, ConnectorFailure.Answered missing) {
     var when = parcel.anew();

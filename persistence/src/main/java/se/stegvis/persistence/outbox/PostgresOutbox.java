@@ -225,20 +225,29 @@ final class PostgresOutbox implements Outbox {
     return written == 1;
   }
 
+  /** What was sent in the place of a card that was there no more is drawn over from then on. */
   private int deliver(Message claimed, Outcome.Delivered delivered, Instant now) {
     return client
         .sql(
             """
-            update message set state = 'DELIVERED', settled_at = :now, cause = null,
-              activity_id = :activityId, way = :way, lease_until = null, in_flight = false
-            where id = :id and attempt = :attempt and state = 'PENDING'
+            with delivered as (
+              update message set state = 'DELIVERED', settled_at = :now, cause = null,
+                activity_id = :activityId, way = :way, lease_until = null, in_flight = false
+              where id = :id and attempt = :attempt and state = 'PENDING'
+              returning original, activity_id),
+            replaced as (
+              update message m set activity_id = d.activity_id
+              from delivered d
+              where m.id = d.original and m.activity_id is distinct from d.activity_id)
+            select count(*) from delivered
             """)
         .param("now", now.atOffset(UTC))
         .param("activityId", delivered.activityId())
         .param("way", delivered.way().name())
         .param("id", claimed.id().value())
         .param("attempt", claimed.attempt())
-        .update();
+        .query(Integer.class)
+        .single();
   }
 
   private int finish(Message claimed, String state, Instant now, String cause) {

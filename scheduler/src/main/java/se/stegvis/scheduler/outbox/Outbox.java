@@ -42,7 +42,8 @@ public interface Outbox {
 
   /**
    * Writes what came of a claimed message. What is uncertain once more than it may be sent again is
-   * uncertain for good.
+   * uncertain for good. A card drawn anew that was delivered as another activity is that one from
+   * here on.
    *
    * @return false if somebody else has claimed it since, in which case nothing was written
    */

@@ -106,6 +106,12 @@ public final class InMemoryOutbox implements Outbox {
       return false;
     }
     put(settled(current.message, outcome));
+    if (outcome instanceof Outcome.Delivered delivered
+        && current.message.content() instanceof Content.Redraw(var original)) {
+      held.computeIfPresent(
+          original,
+          (_, each) -> new Held(delivered(each.message, delivered), each.until, each.begun));
+    }
     return true;
   }
 

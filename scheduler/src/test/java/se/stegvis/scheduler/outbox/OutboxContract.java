@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.assessment.Occasion;
@@ -334,6 +335,44 @@ public abstract class OutboxContract {
         .containsExactly(Map.entry(BO, MORNING.plusDays(2)));
     on(4, new Delivered("a2"));
     assertThat(outbox().mailed(List.of(ANNA, BO))).isEmpty();
+  }
+
+  @Test
+  void whatWasSentInTheOriginalsPlaceIsDrawnOverNext() {
+    var original = deliver(digest(ANNA, MORNING));
+    redrawn(original, new Impossible("http-400"));
+    assertThat(activity(original)).isEqualTo("of " + original.id());
+    redrawn(original, new Delivered("of " + original.id()));
+    assertThat(activity(original)).isEqualTo("of " + original.id());
+    redrawn(original, new Delivered("another"));
+    assertThat(activity(original)).isEqualTo("another");
+  }
+
+  @Test
+  void whatWasSentInTheOriginalsPlaceWithoutANameIsDrawnOverNoMore() {
+    var original = deliver(digest(ANNA, MORNING));
+    redrawn(original, new Delivered(null));
+    assertThat(activity(original)).isNull();
+  }
+
+  @Test
+  void whoeverHoldsARedrawNoMoreLeavesItsOriginalAlone() {
+    var original = deliver(digest(ANNA, MORNING));
+    add(new Redraw(original.id()));
+    var slow = claim(EIGHT).getFirst();
+    leasesRunOut();
+    claim(EIGHT);
+    assertThat(settle(slow, new Delivered("another"))).isFalse();
+    assertThat(activity(original)).isEqualTo("of " + original.id());
+  }
+
+  private void redrawn(Message original, Outcome outcome) {
+    add(new Redraw(original.id()));
+    assertThat(settle(claim(EIGHT).getFirst(), outcome)).isTrue();
+  }
+
+  private @Nullable String activity(Message message) {
+    return outbox().find(message.id()).orElseThrow().activityId();
   }
 
   @Test
