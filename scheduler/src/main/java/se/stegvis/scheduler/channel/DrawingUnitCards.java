@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +50,23 @@ public final class DrawingUnitCards {
 
   /** Draws what has changed, unless it is a time to leave people in peace. */
   public void draw(Instant now) {
-    if (!quietHours.isQuiet(now)) {
-      cards.ready(now).forEach(card -> drawAlone(card, now));
+    draw(now, () -> true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param goesOn asked before each unit's card
+   */
+  public void draw(Instant now, BooleanSupplier goesOn) {
+    if (quietHours.isQuiet(now)) {
+      return;
+    }
+    for (var card : cards.ready(now)) {
+      if (!goesOn.getAsBoolean()) {
+        return;
+      }
+      drawAlone(card, now);
     }
   }
 

@@ -38,6 +38,11 @@ public class QuartzConfiguration {
   }
 
   @Bean
+  StoppingTicks stoppingTicks(Scheduler scheduler) {
+    return new StoppingTicks(scheduler);
+  }
+
+  @Bean
   Timetable timetable(Scheduler scheduler, List<JobDetail> ticks, List<Trigger> times)
       throws SchedulerException {
     var timetable = new Timetable(scheduler);

@@ -80,6 +80,13 @@ final class DrawingUnitCardsTest {
   }
 
   @Test
+  void noCardIsBegunOnceItIsStopping() {
+    raise(SignalKind.IUP_LATE, CIA);
+    drawing.draw(MORNING, () -> false);
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
   void aCardWithoutChangeIsLeftAlone() {
     raise(SignalKind.IUP_LATE, CIA);
     drawing.draw(MORNING);
