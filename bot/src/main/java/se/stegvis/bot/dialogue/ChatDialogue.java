@@ -77,10 +77,11 @@ final class ChatDialogue implements Dialogue {
         keepUnlessKept(partner, pressed.sender());
         yield buttons.answer(partner, pressed, at);
       }
-      case Incoming.Installed installed -> {
-        conversations.keep(conversation(partner, installed.sender()));
-        yield cards.welcome(cards.digest(partner.id(), at, List.of()));
-      }
+      // Teams tells of an installation twice, and nobody is welcomed twice.
+      case Incoming.Installed installed ->
+          conversations.keep(conversation(partner, installed.sender()))
+              ? cards.welcome(cards.digest(partner.id(), at, List.of()))
+              : new Reply.Silence();
       case Incoming.Removed _ -> {
         conversations.forget(partner.id());
         conversations.stop(partner.id(), Stop.Cause.REMOVED, at.now());

@@ -230,6 +230,16 @@ final class ChatDialogueTest {
   }
 
   @Test
+  void whoeverIsInstalledForIsWelcomedOnceAndAgainAfterARemoval() {
+    var dialogue = clinic.on(Clinic.FRIDAY);
+    var installed = new Incoming.Installed(Clinic.sender("anna"));
+    assertThat(words(dialogue.answer(installed))).contains("Välkommen, Anna!");
+    assertThat(dialogue.answer(installed)).isInstanceOf(Reply.Silence.class);
+    dialogue.answer(new Incoming.Removed(Clinic.sender("anna")));
+    assertThat(words(dialogue.answer(installed))).contains("Välkommen, Anna!");
+  }
+
+  @Test
   void whoCameIntoTheRosterLaterIsReachedOnceTheySpeak() {
     clinic.say("anna", "hej");
     assertThat(clinic.conversations.of(new PersonId("anna"))).isPresent();

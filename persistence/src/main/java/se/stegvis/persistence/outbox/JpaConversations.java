@@ -33,21 +33,41 @@ final class JpaConversations implements Conversations {
   }
 
   @Override
-  public void keep(Conversation conversation) {
-    transaction.executeWithoutResult(
-        _ -> {
-          rows.put(
-              conversation.person().value(),
-              conversation.tenantId(),
-              conversation.conversationId(),
-              conversation.serviceUrl(),
-              conversation.userId(),
-              conversation.botId());
-          client
-              .sql("delete from stopped where person_id = ?")
-              .param(conversation.person().value())
-              .update();
-        });
+  public boolean keep(Conversation conversation) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            _ -> {
+              var isNew = put(conversation);
+              return isLifted(conversation.person()) || isNew;
+            }));
+  }
+
+  /** Whether there was none. */
+  private boolean put(Conversation to) {
+    var person = to.person().value();
+    var added =
+        rows.add(
+            person,
+            to.tenantId(),
+            to.conversationId(),
+            to.serviceUrl(),
+            to.userId(),
+            to.botId());
+    if (added == 0) {
+      rows.put(
+          person,
+          to.tenantId(),
+          to.conversationId(),
+          to.serviceUrl(),
+          to.userId(),
+          to.botId());
+    }
+    return added == 1;
+  }
+
+  private boolean isLifted(PersonId person) {
+    return client.sql("delete from stopped where person_id = ?").param(person.value()).update()
+        == 1;
   }
 
   @Override

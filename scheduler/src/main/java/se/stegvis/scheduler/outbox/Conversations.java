@@ -11,8 +11,13 @@ public interface Conversations {
 
   Optional<Conversation> of(PersonId person);
 
-  /** Keeps a conversation in place of the person's earlier one; a stop of theirs ends. */
-  void keep(Conversation conversation);
+  /**
+   * Keeps a conversation in place of the person's earlier one; a stop of theirs ends.
+   *
+   * @return whether they could not be written to before; of several that keep one at the same
+   *     moment, one alone is told so
+   */
+  boolean keep(Conversation conversation);
 
   void forget(PersonId person);
 

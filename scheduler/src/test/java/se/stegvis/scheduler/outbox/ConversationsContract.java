@@ -68,6 +68,19 @@ public abstract class ConversationsContract {
     assertThat(conversations().stopped(List.of(ANNA, BO))).containsOnlyKeys(BO);
   }
 
+  @Test
+  void itIsToldWhetherAPersonCouldNotBeWrittenToBefore() {
+    assertThat(conversations().keep(conversation(ANNA, "a:1"))).isTrue();
+    assertThat(conversations().keep(conversation(ANNA, "a:2"))).isFalse();
+
+    conversations().stop(ANNA, Stop.Cause.REMOVED, MONDAY);
+    assertThat(conversations().keep(conversation(ANNA, "a:2"))).isTrue();
+
+    conversations().forget(ANNA);
+    assertThat(conversations().keep(conversation(ANNA, "a:3"))).isTrue();
+    assertThat(conversations().keep(conversation(ANNA, "a:3"))).isFalse();
+  }
+
   private static Conversation conversation(PersonId person, String id) {
     return new Conversation(
         person, "tenant", id, "https://smba.trafficmanager.net/emea/", "29:" + person, "28:bot");

@@ -20,9 +20,9 @@ public final class InMemoryConversations implements Conversations {
   }
 
   @Override
-  public void keep(Conversation conversation) {
-    kept.put(conversation.person(), conversation);
-    stops.remove(conversation.person());
+  public boolean keep(Conversation conversation) {
+    var isNew = kept.put(conversation.person(), conversation) == null;
+    return stops.remove(conversation.person()) != null || isNew;
   }
 
   @Override
