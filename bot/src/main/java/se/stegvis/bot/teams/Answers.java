@@ -51,8 +51,12 @@ final class Answers {
       // The connector has taken it; only what it calls it is not known.
       case ConnectorFailure.Answered answer when answer.isSuccess() -> new Delivered(null);
       case ConnectorFailure.Answered answer -> answered(name, attempt, answer);
-      case ConnectorFailure.Unsent unsent ->
-          new TryLater(unsent.cause(), patience.in(attempt, unsent.in()));
+      case ConnectorFailure.Unsent unsent -> {
+        if (unsent.cause().equals(ConnectorFailure.NO_TOKEN)) {
+          LOG.error("{} waits: no token is had, is the secret or the certificate right?", name);
+        }
+        yield new TryLater(unsent.cause(), patience.in(attempt, unsent.in()));
+      }
       case ConnectorFailure.Unheard unheard -> new Uncertain(unheard.cause(), patience.inDoubt());
       case ConnectorFailure.Fault fault -> {
         LOG.error("{} could not be sent", name, fault.exception());

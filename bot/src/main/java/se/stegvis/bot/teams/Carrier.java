@@ -79,7 +79,7 @@ final class Carrier {
     } catch (RuntimeException e) {
       return switch (ConnectorFailure.of(e)) {
         case ConnectorFailure.Answered answer when answer.status() == NOT_FOUND ->
-            anew(conversations, parcel, answer);
+            anew(conversations, parcel);
         case ConnectorFailure.Answered answer when answer.isSuccess() -> new Delivered(replaced);
         case ConnectorFailure.Unheard unheard -> answers.again(parcel.attempt(), unheard);
         case ConnectorFailure failure -> outcome(parcel, failure);
@@ -91,10 +91,9 @@ final class Carrier {
    * What is there no more is sent anew, where that may be. Its beginning is not noted, so that a
    * node that dies here has it sent once more without the doubt of {@link Outcome.Uncertain}.
    */
-  private Outcome anew(
-      Conversations conversations, Parcel parcel, ConnectorFailure.Answered missing) {
+  private Outcome anew(Conversations conversations, Parcel parcel) {
     var when = parcel.anew();
-    return when == null ? sent(conversations, parcel) : new Outcome.TryLater(missing.cause(), when);
+    return when == null ? sent(conversations, parcel) : Outcome.TryLater.inPeace(when);
   }
 
   private Outcome outcome(Parcel parcel, ConnectorFailure failure) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Why a connector did not do what it was asked to, as read from what the SDK throws. */
 sealed interface ConnectorFailure {
 
+  /** Entra gives us none for our own secret or certificate, or could not be asked. */
+  String NO_TOKEN = "no-token";
+
   /** A code for logs and for the outbox. */
   String cause();
 
@@ -89,6 +92,6 @@ sealed interface ConnectorFailure {
 
   /** An execution that failed is how the SDK says that our own token could not be had. */
   private static String unsent(IOException e) {
-    return e.getCause() instanceof ExecutionException ? "no-token" : "unreachable";
+    return e.getCause() instanceof ExecutionException ? NO_TOKEN : "unreachable";
   }
 }

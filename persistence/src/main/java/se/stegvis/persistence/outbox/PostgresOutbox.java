@@ -72,9 +72,9 @@ final class PostgresOutbox implements Outbox {
   private static final String INSERT =
       """
       insert into message (id, person_id, kind, morning, original, assessment_id, round_id, about,
-        occasion, about_day, not_before, state, attempt, activity_id)
+        occasion, about_day, not_before, due, state, attempt, activity_id)
       values (:id, :person, :kind, :morning, :original, :assessment, :round, :about, :occasion,
-        :aboutDay, :notBefore, :state, :attempt, :activityId)
+        :aboutDay, :notBefore, :notBefore, :state, :attempt, :activityId)
       on conflict (coalesce(assessment_id::text, round_id::text, about), person_id, occasion,
           about_day)
         where kind not in ('DIGEST', 'REDRAW') do nothing
@@ -217,8 +217,10 @@ final class PostgresOutbox implements Outbox {
           case Outcome.Impossible impossible ->
               finish(claimed, "IMPOSSIBLE", now, impossible.cause());
           case Outcome.Withdrawn withdrawn -> finish(claimed, "WITHDRAWN", now, withdrawn.cause());
-          case Outcome.Stopped stopped -> finish(claimed, "IMPOSSIBLE", now, stopped.cause());
-          case Outcome.Gone gone -> finish(claimed, "IMPOSSIBLE", now, gone.cause());
+          case Outcome.Stopped(_, var cause) ->
+              finish(claimed, "IMPOSSIBLE", now, Outcome.Impossible.stopped(cause).cause());
+          case Outcome.Gone(var cause) ->
+              finish(claimed, "IMPOSSIBLE", now, Outcome.Impossible.gone(cause).cause());
           case Outcome.TryLater later -> putOff(claimed, later);
           case Outcome.Uncertain uncertain -> doubt(claimed, uncertain, now);
         };
@@ -271,11 +273,12 @@ final class PostgresOutbox implements Outbox {
         .sql(
             """
             update message set not_before = :when, cause = :cause, lease_until = null,
-              in_flight = false
+              in_flight = false, due = case when :inPeace then :when else due end
             where id = :id and attempt = :attempt and state = 'PENDING'
             """)
         .param("when", later.when().atOffset(UTC))
         .param("cause", later.cause())
+        .param("inPeace", later.isInPeace())
         .param("id", claimed.id().value())
         .param("attempt", claimed.attempt())
         .update();
@@ -378,7 +381,8 @@ final class PostgresOutbox implements Outbox {
         """
         select m.person_id, min(m.not_before at time zone 'Europe/Stockholm')::date since
         from message m
-        where m.person_id = any(?) and m.state = 'IMPOSSIBLE'
+        where m.person_id = any(?) and m.state = 'IMPOSSIBLE' and m.kind <> 'REDRAW'
+          and m.cause ~ '^(not-installed$|stopped-|gone-|mail-)'
           and not exists (
             select 1 from message later
             where later.person_id = m.person_id and later.state = 'DELIVERED'
@@ -422,7 +426,7 @@ final class PostgresOutbox implements Outbox {
   @Override
   public Optional<Instant> waitingSince(Instant now) {
     return client
-        .sql("select min(not_before) from message where state = 'PENDING' and not_before <= ?")
+        .sql("select min(due) from message where state = 'PENDING' and due <= ?")
         .param(now.atOffset(UTC))
         .query(OffsetDateTime.class)
         .optional()

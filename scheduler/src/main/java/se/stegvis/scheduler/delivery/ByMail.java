@@ -32,7 +32,7 @@ public final class ByMail implements SecondWay {
       return Outcome.Uncertain.interrupted(now);
     }
     return quietHours.isQuiet(now)
-        ? new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now))
+        ? Outcome.TryLater.inPeace(quietHours.nextMorning(now))
         : delivery.deliver(letter);
   }
 }

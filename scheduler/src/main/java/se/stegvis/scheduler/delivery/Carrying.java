@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stegvis.scheduler.calendar.QuietHours;
@@ -25,16 +26,12 @@ public final class Carrying {
 
   private static final Logger LOG = LoggerFactory.getLogger(Carrying.class);
 
-  /** They have no chat, and nobody could be asked for one. */
-  private static final Outcome NOT_INSTALLED = new Outcome.Impossible("not-installed");
+  private static final Outcome NOT_INSTALLED = Outcome.Impossible.notInstalled();
 
   private static final Duration NOT_READY = Duration.ofMinutes(5);
 
   /** Who has asked for it just now is not left in peace by waiting. */
   private static final Duration JUST_NOW = Duration.ofMinutes(10);
-
-  /** A conversation that is lost over and over is none. */
-  private static final int GONE_AT_MOST = 5;
 
   private final Outbox outbox;
   private final Conversations conversations;
@@ -64,33 +61,54 @@ public final class Carrying {
     this.quietHours = quietHours;
   }
 
-  /** Does not throw. */
-  Outcome carry(Message message, Instant now) {
-    try {
-      return learnt(message, tried(message, now), now);
-    } catch (RuntimeException e) {
-      LOG.error("message {} could not be made ready", message.id(), e);
-      return new Outcome.TryLater("not-ready", now.plus(NOT_READY));
+  /**
+   * What came of a message.
+   *
+   * @param shown the letter that the person was shown in Teams, or may have been; null for none
+   */
+  record Carried(Outcome outcome, @Nullable Letter shown) {
+
+    private static Carried nothing(Outcome outcome) {
+      return new Carried(outcome, null);
     }
   }
 
-  private Outcome tried(Message message, Instant now) {
+  /** Does not throw. */
+  Carried carry(Message message, Instant now) {
+    try {
+      var tried = tried(message, now);
+      return new Carried(learnt(message, tried.outcome(), now), tried.shown());
+    } catch (RuntimeException e) {
+      LOG.error("message {} could not be made ready", message.id(), e);
+      return Carried.nothing(new Outcome.TryLater("not-ready", now.plus(NOT_READY)));
+    }
+  }
+
+  /** Notes what was shown as the reading that it is, in the caller's transaction. */
+  void note(Carried carried, Instant now) {
+    if (carried.shown() != null) {
+      letters.note(carried.shown(), now);
+    }
+  }
+
+  private Carried tried(Message message, Instant now) {
     var stop = conversations.stopped(List.of(message.to())).get(message.to());
     if (stop != null) {
-      return secondWay.instead(message, new Outcome.Impossible("stopped-" + stop.cause()), now);
+      var stopped = Outcome.Impossible.stopped(stop.cause().name());
+      return Carried.nothing(secondWay.instead(message, stopped, now));
     }
     if (message.content() instanceof Content.Redraw redraw) {
       return redrawn(message, redraw, now);
     }
     if (message.lost()) {
-      return Outcome.Uncertain.interrupted(now);
+      return Carried.nothing(Outcome.Uncertain.interrupted(now));
     }
     if (quietHours.isQuiet(now) && !isAskedForJustNow(message, now)) {
-      return new Outcome.TryLater("quiet-hours", quietHours.nextMorning(now));
+      return Carried.nothing(Outcome.TryLater.inPeace(quietHours.nextMorning(now)));
     }
     return switch (way(message)) {
       case FirstContacts.Meeting.Met(var conversation) -> sent(message, conversation, now);
-      case FirstContacts.Meeting.Missed(var outcome) -> outcome;
+      case FirstContacts.Meeting.Missed(var outcome) -> Carried.nothing(outcome);
     };
   }
 
@@ -100,7 +118,7 @@ public final class Carrying {
   }
 
   /** A card drawn over itself twice is the same card, so it needs no caution. */
-  private Outcome redrawn(Message message, Content.Redraw redraw, Instant now) {
+  private Carried redrawn(Message message, Content.Redraw redraw, Instant now) {
     return conversations
         .of(message.to())
         .flatMap(
@@ -109,8 +127,8 @@ public final class Carrying {
                     .find(redraw.original())
                     .flatMap(original -> letters.again(original, to, message.attempt(), now)))
         .map(letter -> inPeace(letter, now))
-        .map(delivery::deliver)
-        .orElseGet(() -> new Outcome.Withdrawn("original-not-delivered"));
+        .map(this::delivered)
+        .orElseGet(() -> Carried.nothing(new Outcome.Withdrawn("original-not-delivered")));
   }
 
   /** A card that is changed disturbs nobody, and a new one in its place does. */
@@ -120,11 +138,24 @@ public final class Carrying {
         : letter;
   }
 
-  private Outcome sent(Message message, Conversation to, Instant now) {
+  private Carried sent(Message message, Conversation to, Instant now) {
     return letters
         .first(message, to, now)
-        .map(delivery::deliver)
-        .orElseGet(() -> new Outcome.Withdrawn("settled"));
+        .map(this::delivered)
+        .orElseGet(() -> Carried.nothing(new Outcome.Withdrawn("settled")));
+  }
+
+  private Carried delivered(Letter letter) {
+    var outcome = delivery.deliver(letter);
+    return switch (outcome) {
+      case Outcome.Delivered _, Outcome.Uncertain _ -> new Carried(outcome, letter);
+      case Outcome.TryLater _,
+          Outcome.Impossible _,
+          Outcome.Stopped _,
+          Outcome.Gone _,
+          Outcome.Withdrawn _ ->
+          Carried.nothing(outcome);
+    };
   }
 
   private FirstContacts.Meeting way(Message message) {
@@ -157,9 +188,11 @@ public final class Carrying {
       }
       case Outcome.Gone(var cause) -> {
         conversations.forget(message.to());
-        yield message.attempt() < GONE_AT_MOST
-            ? new Outcome.TryLater(cause, now)
-            : secondWay.instead(message, new Outcome.Impossible(cause), now);
+        var gone = Outcome.Impossible.gone(cause);
+        // One that was made anew and is lost at once is none.
+        yield Outcome.Impossible.isGone(message.cause())
+            ? secondWay.instead(message, gone, now)
+            : new Outcome.TryLater(gone.cause(), now);
       }
       case Outcome.Impossible _ when outcome.equals(NOT_INSTALLED) ->
           secondWay.instead(message, outcome, now);

@@ -52,12 +52,9 @@ public final class Letters {
     this.viewingRounds = viewingRounds;
   }
 
-  /**
-   * The letter of a message that is sent anew, noted as the reading that it is; empty if it is
-   * settled meanwhile.
-   */
+  /** The letter of a message that is sent anew; empty if it is settled meanwhile. */
   Optional<Letter> first(Message message, Conversation to, Instant now) {
-    var letter = fresh(message, to, now).map(each -> noting.noted(each, day(now)));
+    var letter = fresh(message, to, now);
     return message.unheard() == 0
         ? letter
         : letter.flatMap(
@@ -67,10 +64,12 @@ public final class Letters {
                     .map(language -> new Letter.PerhapsAgain(again, language)));
   }
 
-  /**
-   * A letter that nobody is shown, so that it is noted as no reading; empty if it is settled
-   * meanwhile.
-   */
+  /** Notes a letter that was shown, or may have been, as the reading that it is. */
+  void note(Letter letter, Instant now) {
+    noting.note(letter, day(now));
+  }
+
+  /** A letter that nobody is shown; empty if it is settled meanwhile. */
   Optional<Unshown> unshown(Message message, Instant now) {
     return fresh(message, nowhere(message.to()), now)
         .flatMap(
@@ -144,14 +143,9 @@ public final class Letters {
   }
 
   /**
-   * The letter of a delivered message as it is now, noted anew; empty if nobody can see it any
-   * more.
+   * The letter of a delivered message as it is now; empty if nobody can see it any more.
    */
   Optional<Letter> again(Message original, Conversation to, int attempt, Instant now) {
-    return redrawn(original, to, attempt, now).map(letter -> noting.noted(letter, day(now)));
-  }
-
-  private Optional<Letter> redrawn(Message original, Conversation to, int attempt, Instant now) {
     var replaces = original.activityId();
     if (replaces == null) {
       return Optional.empty();

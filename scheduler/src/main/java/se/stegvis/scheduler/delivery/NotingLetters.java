@@ -9,10 +9,10 @@ import se.stegvis.scheduler.reading.Thing;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.ProgrammeId;
 
-/** Notes what a letter brings before its reader's eyes about somebody else, before it is sent. */
+/** Notes what a letter has brought before its reader's eyes about somebody else. */
 record NotingLetters(NotingReadings readings) {
 
-  Letter noted(Letter letter, LocalDate today) {
+  void note(Letter letter, LocalDate today) {
     var reader = letter.to().person();
     switch (letter) {
       case Letter.AssessmentLetter(_, _, var view, _, _, _) -> {
@@ -32,11 +32,10 @@ record NotingLetters(NotingReadings readings) {
           note(reader, view.plan().programme(), Thing.PLAN, view.plan().id(), today);
       case Letter.PlacementLetter(_, _, var view, _, _, _) ->
           note(reader, view.programme(), Thing.PLACEMENT, view.placement().id(), today);
-      case Letter.PerhapsAgain(var again, _) -> noted(again, today);
-      case Letter.InPeace(var again, _) -> noted(again, today);
+      case Letter.PerhapsAgain(var again, _) -> note(again, today);
+      case Letter.InPeace(var again, _) -> note(again, today);
       case Letter.DigestLetter _, Letter.PlacementGoneLetter _, Letter.ReachLetter _ -> {}
     }
-    return letter;
   }
 
   private void matters(PersonId reader, List<MatterView> views, LocalDate today) {

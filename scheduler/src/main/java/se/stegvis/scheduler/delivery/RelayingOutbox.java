@@ -89,8 +89,13 @@ public final class RelayingOutbox {
 
   private void carry(Message message, InstantSource clock) {
     try {
-      var outcome = carrying.carry(message, clock.instant());
-      var settled = transactions.execute(_ -> outbox.settle(message, outcome, clock.instant()));
+      var carried = carrying.carry(message, clock.instant());
+      var settled =
+          transactions.execute(
+              _ -> {
+                carrying.note(carried, clock.instant());
+                return outbox.settle(message, carried.outcome(), clock.instant());
+              });
       if (!Boolean.TRUE.equals(settled)) {
         LOG.warn("message {} was claimed by somebody else meanwhile", message.id());
       }

@@ -70,8 +70,9 @@ public interface Outbox {
   List<Message> deliveredAbout(PlacementId placement);
 
   /**
-   * Those of some people to whom nothing could be delivered since a message that could not, with
-   * that message's day in Europe/Stockholm.
+   * Those of some people to whom nothing was delivered since a message that {@link
+   * Outcome.Impossible#isUnreached did not reach them}, with that message's day in
+   * Europe/Stockholm. A card drawn anew tells nothing of that.
    */
   Map<PersonId, LocalDate> unreachable(Collection<PersonId> people);
 
@@ -87,6 +88,9 @@ public interface Outbox {
   /** How many messages are pending. */
   long pending();
 
-  /** Since when the oldest message waits that could go out by now; empty if none does. */
+  /**
+   * Since when the oldest message waits that was to go out by now, also where it is tried again
+   * later; empty if none does. What was put off to leave people in peace was to go out then.
+   */
   Optional<Instant> waitingSince(Instant now);
 }

@@ -17,10 +17,58 @@ public sealed interface Outcome {
   }
 
   /** Not now; not before {@code when}. */
-  record TryLater(String cause, Instant when) implements Outcome {}
+  record TryLater(String cause, Instant when) implements Outcome {
+
+    private static final String IN_PEACE = "quiet-hours";
+
+    /** People are left in peace until then, so that it is not late. */
+    public static TryLater inPeace(Instant until) {
+      return new TryLater(IN_PEACE, until);
+    }
+
+    public boolean isInPeace() {
+      return cause.equals(IN_PEACE);
+    }
+  }
 
   /** Never. */
-  record Impossible(String cause) implements Outcome {}
+  record Impossible(String cause) implements Outcome {
+
+    private static final String STOPPED = "stopped-";
+    private static final String GONE = "gone-";
+    private static final String NOT_INSTALLED = "not-installed";
+
+    /** An e-mail is written to those alone whom Teams does not reach. */
+    private static final String MAIL = "mail-";
+
+    /** Nothing is sent to the person. */
+    public static Impossible stopped(String cause) {
+      return new Impossible(STOPPED + cause);
+    }
+
+    /** The person's conversation is lost. */
+    public static Impossible gone(String cause) {
+      return new Impossible(GONE + cause);
+    }
+
+    /** They have no conversation, and nobody could be asked for one. */
+    public static Impossible notInstalled() {
+      return new Impossible(NOT_INSTALLED);
+    }
+
+    /** Whether nothing else would have reached the person either. */
+    public boolean isUnreached() {
+      return cause.equals(NOT_INSTALLED)
+          || cause.startsWith(STOPPED)
+          || cause.startsWith(MAIL)
+          || isGone(cause);
+    }
+
+    /** Whether the cause of a message is that its conversation was lost. */
+    public static boolean isGone(@Nullable String cause) {
+      return cause != null && cause.startsWith(GONE);
+    }
+  }
 
   /** Never, and nothing else to the same person either, until what is said of the stop. */
   record Stopped(Stop.Cause why, String cause) implements Outcome {}

@@ -10,10 +10,11 @@ import static se.stegvis.scheduler.training.SampleRoster.PL1;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
+import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.matter.GivenSignal;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.MatterNews;
@@ -24,6 +25,8 @@ import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.MessageState;
+import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.outbox.Way;
 import se.stegvis.scheduler.placement.PlacementNews;
 import se.stegvis.scheduler.plan.GivenPlan;
@@ -40,7 +43,8 @@ class LettersAreReadingsTest {
   private static final LocalDate DAY = GivenSignal.DAY;
 
   private final Office office = new Office(SampleRoster.roster());
-  private final Letters letters = office.letters(new InMemoryConversations());
+  private final InMemoryConversations conversations = new InMemoryConversations();
+  private final Letters letters = office.letters(conversations);
 
   @Test
   void aMatterToThoseWhoAreToldOfItAndTheStLakaresOwnIsNone() {
@@ -70,7 +74,8 @@ class LettersAreReadingsTest {
     var content = new Content.OfMatter(matter.id(), MatterNews.RAISED, DAY);
     send(CIA, content);
     var next = QuietHours.morningOf(DAY.plusDays(1));
-    assertThat(letters.again(delivered(CIA, content), conversation(CIA), 1, next)).isPresent();
+    letters.note(
+        letters.again(delivered(CIA, content), conversation(CIA), 1, next).orElseThrow(), next);
     assertThat(office.readings.of(ANNA))
         .extracting(each -> each.on())
         .containsExactly(DAY.plusDays(1), DAY);
@@ -84,6 +89,27 @@ class LettersAreReadingsTest {
     assertThat(readings()).isEmpty();
   }
 
+  @Test
+  void whatNobodyWasShownIsNotRead() {
+    var content = new Content.OfMatter(matter().id(), MatterNews.RAISED, DAY);
+    send(CIA, content, new Outcome.Impossible("http-500"));
+    send(BO, content, new Outcome.Stopped(Stop.Cause.BLOCKED, "http-403"));
+    assertThat(office.outbox.all())
+        .extracting(Message::way)
+        .containsExactlyInAnyOrder(null, Way.MAIL);
+    assertThat(readings()).isEmpty();
+  }
+
+  @Test
+  void whatMayHaveBeenShownIsRead() {
+    var later = QuietHours.morningOf(DAY).plusSeconds(600);
+    send(
+        CIA,
+        new Content.OfMatter(matter().id(), MatterNews.RAISED, DAY),
+        new Outcome.Uncertain("no-answer", later));
+    assertThat(readings()).containsExactly(tuple(CIA, Thing.SIGNAL));
+  }
+
   private Matter matter() {
     var signal = GivenSignal.iupLate();
     var matter = Matter.of(signal, DAY).told(List.of(ANNA, BO, CIA), DAY);
@@ -91,9 +117,29 @@ class LettersAreReadingsTest {
     return matter;
   }
 
-  private Optional<Letter> send(PersonId to, Content content) {
+  private void send(PersonId to, Content content) {
+    send(to, content, new Outcome.Delivered("a"));
+  }
+
+  private void send(PersonId to, Content content, Outcome outcome) {
     var now = QuietHours.morningOf(DAY);
-    return letters.first(Message.pending(to, content, now), conversation(to), now);
+    conversations.keep(conversation(to));
+    office.outbox.add(Message.pending(to, content, now));
+    new RelayingOutbox(
+            office.outbox,
+            new Carrying(
+                office.outbox,
+                conversations,
+                office.records,
+                letters,
+                _ -> outcome,
+                (_, _, _) -> {
+                  throw new UnsupportedOperationException("nobody is met");
+                },
+                (_, _, _) -> new Outcome.Delivered(null, Way.MAIL),
+                new QuietHours(new WorkingDays())),
+            TransactionOperations.withoutTransaction())
+        .relayAll(now);
   }
 
   private static Message delivered(PersonId to, Content content) {
@@ -107,6 +153,7 @@ class LettersAreReadingsTest {
         "a",
         0,
         Way.TEAMS,
+        null,
         false);
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,10 @@ class RelayingOutboxTest {
                   .toRoster()));
   private final InMemoryConversations conversations = new InMemoryConversations();
   private final Queue<Letter> carried = new ConcurrentLinkedQueue<>();
+
+  /** What the next tries come to, before all others come to {@link #outcome}. */
+  private final Queue<Outcome> answers = new ConcurrentLinkedQueue<>();
+
   private final Queue<String> met = new ConcurrentLinkedQueue<>();
   private Outcome outcome = new Outcome.Delivered("activity");
   private FirstContacts.Meeting meeting =
@@ -70,7 +75,7 @@ class RelayingOutboxTest {
               office.letters(conversations),
               letter -> {
                 carried.add(letter);
-                return outcome;
+                return Objects.requireNonNullElse(answers.poll(), outcome);
               },
               (person, entraId, _) -> {
                 met.add(person + " " + entraId);
@@ -269,6 +274,35 @@ class RelayingOutboxTest {
     assertThat(met).anyMatch(each -> each.startsWith("anna "));
     assertThat(states("anna")).containsExactly(MessageState.IMPOSSIBLE);
     assertThat(conversations.stopped(List.of(ANNA))).containsKey(ANNA);
+  }
+
+  @Test
+  void aConversationThatIsGoneAfterAnOutageIsMadeAnewToo() {
+    meeting = new FirstContacts.Meeting.Met(conversation("anna"));
+    var then = AT_EIGHT;
+    for (int tries = 0; tries < 6; tries++) {
+      outcome = new Outcome.TryLater("http-503", then.plusSeconds(600));
+      relaying.relayAll(then);
+      then = then.plusSeconds(600);
+    }
+    answers.add(new Outcome.Gone("http-404-ConversationNotFound"));
+    outcome = new Outcome.Delivered("activity");
+    relaying.relayAll(then);
+    assertThat(answers).isEmpty();
+    assertThat(states("anna")).containsExactly(MessageState.DELIVERED);
+    assertThat(states("bo")).containsExactly(MessageState.DELIVERED);
+  }
+
+  @Test
+  void aConversationThatIsMadeAnewAndGoneAtOnceIsNone() {
+    meeting = new FirstContacts.Meeting.Met(conversation("anna"));
+    outcome = new Outcome.Gone("http-404-ConversationNotFound");
+    relaying.relayAll(AT_EIGHT);
+    assertThat(states("anna")).containsExactly(MessageState.IMPOSSIBLE);
+    var message = office.outbox.all().stream().filter(each -> each.to().equals(ANNA)).findAny();
+    assertThat(carried.stream().map(Letter::message).filter(message.orElseThrow().id()::equals))
+        .hasSize(2);
+    assertThat(office.outbox.unreachable(List.of(ANNA))).containsOnlyKeys(ANNA);
   }
 
   private static Roster withEntraIds(Roster roster) {

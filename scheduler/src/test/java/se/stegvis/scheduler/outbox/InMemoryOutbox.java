@@ -28,7 +28,7 @@ import se.stegvis.scheduler.training.PlacementId;
 /** An outbox in memory, held by the same contract as the real one. */
 public final class InMemoryOutbox implements Outbox {
 
-  private record Held(Message message, Instant until, boolean begun) {}
+  private record Held(Message message, Instant due, Instant until, boolean begun) {}
 
   private static final InstantSource CLOCK = InstantSource.system();
 
@@ -50,7 +50,7 @@ public final class InMemoryOutbox implements Outbox {
           case Digest _, Content.Redraw _ -> false;
         };
     if (!saidOnce || all().stream().noneMatch(each -> isSame(each, message))) {
-      put(message);
+      put(message, message.notBefore());
     }
   }
 
@@ -79,9 +79,10 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   private Message claimed(Message message, Duration lease) {
-    var begun = Objects.requireNonNull(held.get(message.id())).begun;
-    var claimed = claimed(message, begun);
-    held.put(message.id(), new Held(claimed, CLOCK.instant().plus(lease), begun));
+    var current = Objects.requireNonNull(held.get(message.id()));
+    var claimed = claimed(message, current.begun);
+    held.put(
+        message.id(), new Held(claimed, current.due, CLOCK.instant().plus(lease), current.begun));
     return claimed;
   }
 
@@ -93,7 +94,7 @@ public final class InMemoryOutbox implements Outbox {
         || !current.until.isAfter(CLOCK.instant())) {
       return false;
     }
-    held.put(id, new Held(current.message, current.until, true));
+    held.put(id, new Held(current.message, current.due, current.until, true));
     return true;
   }
 
@@ -105,12 +106,17 @@ public final class InMemoryOutbox implements Outbox {
         || current.message.attempt() != claimed.attempt()) {
       return false;
     }
-    put(settled(current.message, outcome));
+    put(
+        settled(current.message, outcome),
+        outcome instanceof Outcome.TryLater later && later.isInPeace()
+            ? later.when()
+            : current.due);
     if (outcome instanceof Outcome.Delivered delivered
         && current.message.content() instanceof Content.Redraw(var original)) {
       held.computeIfPresent(
           original,
-          (_, each) -> new Held(delivered(each.message, delivered), each.until, each.begun));
+          (_, each) ->
+              new Held(delivered(each.message, delivered), each.due, each.until, each.begun));
     }
     return true;
   }
@@ -171,12 +177,18 @@ public final class InMemoryOutbox implements Outbox {
     for (var message : all()) {
       if (message.state() == MessageState.DELIVERED) {
         since.remove(message.to());
-      } else if (message.state() == MessageState.IMPOSSIBLE && people.contains(message.to())) {
+      } else if (isUnreached(message) && people.contains(message.to())) {
         since.putIfAbsent(
             message.to(), message.notBefore().atZone(QuietHours.STOCKHOLM).toLocalDate());
       }
     }
     return Map.copyOf(since);
+  }
+
+  private static boolean isUnreached(Message message) {
+    return message.state() == MessageState.IMPOSSIBLE
+        && !(message.content() instanceof Content.Redraw)
+        && new Outcome.Impossible(Objects.requireNonNull(message.cause())).isUnreached();
   }
 
   @Override
@@ -196,9 +208,8 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized Optional<Instant> waitingSince(Instant now) {
     return held.values().stream()
-        .map(Held::message)
-        .filter(each -> each.state() == MessageState.PENDING)
-        .map(Message::notBefore)
+        .filter(each -> each.message.state() == MessageState.PENDING)
+        .map(Held::due)
         .filter(each -> !each.isAfter(now))
         .min(Comparator.naturalOrder());
   }
@@ -217,7 +228,7 @@ public final class InMemoryOutbox implements Outbox {
 
   /** Lets the leases of all that is claimed run out. */
   public synchronized void leasesRunOut() {
-    held.replaceAll((_, each) -> new Held(each.message, Instant.MIN, each.begun));
+    held.replaceAll((_, each) -> new Held(each.message, each.due, Instant.MIN, each.begun));
   }
 
   /** Everything that was ever added, in that order. */
@@ -237,8 +248,8 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   /** Held by nobody. */
-  private void put(Message message) {
-    held.put(message.id(), new Held(message, Instant.MIN, false));
+  private void put(Message message, Instant due) {
+    held.put(message.id(), new Held(message, due, Instant.MIN, false));
   }
 
   private static Message claimed(Message message, boolean lost) {
@@ -252,21 +263,25 @@ public final class InMemoryOutbox implements Outbox {
         message.activityId(),
         message.unheard(),
         message.way(),
+        message.cause(),
         lost);
   }
 
   private static Message settled(Message message, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Delivered delivered -> delivered(message, delivered);
-      case Outcome.Impossible _ -> in(MessageState.IMPOSSIBLE, message, message.notBefore());
-      case Outcome.Withdrawn _ -> in(MessageState.WITHDRAWN, message, message.notBefore());
-      case Outcome.Stopped _, Outcome.Gone _ ->
-          in(MessageState.IMPOSSIBLE, message, message.notBefore());
-      case Outcome.TryLater later -> in(MessageState.PENDING, message, later.when());
-      case Outcome.Uncertain uncertain ->
+      case Outcome.Impossible(var cause) ->
+          in(MessageState.IMPOSSIBLE, cause, message, message.notBefore(), 0);
+      case Outcome.Withdrawn(var cause) ->
+          in(MessageState.WITHDRAWN, cause, message, message.notBefore(), 0);
+      case Outcome.Stopped(_, var cause) -> settled(message, Outcome.Impossible.stopped(cause));
+      case Outcome.Gone(var cause) -> settled(message, Outcome.Impossible.gone(cause));
+      case Outcome.TryLater(var cause, var when) ->
+          in(MessageState.PENDING, cause, message, when, 0);
+      case Outcome.Uncertain(var cause, var again) ->
           message.unheard() < Outcome.Uncertain.AGAIN_AT_MOST
-              ? in(MessageState.PENDING, message, uncertain.again(), 1)
-              : in(MessageState.UNCERTAIN, message, message.notBefore(), 1);
+              ? in(MessageState.PENDING, cause, message, again, 1)
+              : in(MessageState.UNCERTAIN, cause, message, message.notBefore(), 1);
     };
   }
 
@@ -281,14 +296,12 @@ public final class InMemoryOutbox implements Outbox {
         delivered.activityId(),
         message.unheard(),
         delivered.way(),
+        null,
         false);
   }
 
-  private static Message in(MessageState state, Message message, Instant notBefore) {
-    return in(state, message, notBefore, 0);
-  }
-
-  private static Message in(MessageState state, Message message, Instant notBefore, int unheard) {
+  private static Message in(
+      MessageState state, String cause, Message message, Instant notBefore, int unheard) {
     return new Message(
         message.id(),
         message.to(),
@@ -299,6 +312,7 @@ public final class InMemoryOutbox implements Outbox {
         null,
         message.unheard() + unheard,
         null,
+        cause,
         false);
   }
 }

@@ -16,6 +16,7 @@ import se.stegvis.scheduler.outbox.Content.Digest;
 import se.stegvis.scheduler.outbox.Content.OfAssessment;
 import se.stegvis.scheduler.outbox.Content.Redraw;
 import se.stegvis.scheduler.outbox.Outcome.Delivered;
+import se.stegvis.scheduler.outbox.Outcome.Gone;
 import se.stegvis.scheduler.outbox.Outcome.Impossible;
 import se.stegvis.scheduler.outbox.Outcome.Stopped;
 import se.stegvis.scheduler.outbox.Outcome.TryLater;
@@ -274,6 +275,30 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void whatIsTriedInVainForAnHourHasWaitedForAnHour() {
+    add(digest(ANNA, MORNING));
+    for (int minutes = 0; minutes < 60; minutes += 20) {
+      var next = EIGHT.plusSeconds(60L * (minutes + 20));
+      settle(claim(EIGHT.plusSeconds(60L * minutes)).getFirst(), new TryLater("throttled", next));
+    }
+    assertThat(outbox().waitingSince(EIGHT.plusSeconds(3599))).contains(EIGHT);
+    settle(
+        claim(EIGHT.plusSeconds(3600)).getFirst(),
+        new Uncertain("no-answer", EIGHT.plusSeconds(4200)));
+    assertThat(outbox().waitingSince(EIGHT.plusSeconds(3600))).contains(EIGHT);
+  }
+
+  @Test
+  void whatIsPutOffToLeavePeopleInPeaceIsNotLate() {
+    var morning = EIGHT.plus(Duration.ofDays(1));
+    add(digest(ANNA, MORNING));
+    settle(claim(EIGHT).getFirst(), TryLater.inPeace(morning));
+    assertThat(outbox().waitingSince(EIGHT.plusSeconds(3600))).isEmpty();
+    settle(claim(morning).getFirst(), new TryLater("throttled", morning.plusSeconds(60)));
+    assertThat(outbox().waitingSince(morning.plusSeconds(30))).contains(morning);
+  }
+
+  @Test
   void anotherPersonOccasionDayOrAssessmentIsSaidToo() {
     var one = assessment();
     add(about(ANNA, one, Occasion.ASKED, MORNING));
@@ -316,7 +341,7 @@ public abstract class OutboxContract {
     deliver(digest(BO, MORNING));
     assertThat(outbox().unreachable(List.of(ANNA, BO))).isEmpty();
     for (int later = 1; later <= 2; later++) {
-      on(later, new Impossible("blocked"));
+      on(later, new Stopped(Stop.Cause.BLOCKED, "http-403-ConversationBlockedByUser"));
     }
     assertThat(outbox().unreachable(List.of(ANNA, BO)))
         .containsExactly(Map.entry(BO, MORNING.plusDays(1)));
@@ -325,9 +350,43 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void whatReachesNobodyIsToldByItsCause() {
+    for (var cause : List.of("http-500", "http-413", "http-400", "fault", "service-url")) {
+      on(1, new Impossible(cause));
+    }
+    assertThat(outbox().unreachable(List.of(BO))).isEmpty();
+    for (var unreached :
+        List.of(
+            Impossible.stopped("REMOVED"),
+            Impossible.gone("http-404-ConversationNotFound"),
+            Impossible.notInstalled(),
+            new Impossible("mail-550"),
+            new Gone("http-404"))) {
+      on(2, unreached);
+      assertThat(outbox().unreachable(List.of(BO))).containsOnlyKeys(BO);
+      on(3, new Delivered("a1"));
+      assertThat(outbox().unreachable(List.of(BO))).isEmpty();
+    }
+  }
+
+  @Test
+  void aCardThatCouldNotBeDrawnAnewTellsNothingOfItsReader() {
+    var original = deliver(digest(ANNA, MORNING));
+    redrawn(original, Impossible.stopped("BLOCKED"));
+    assertThat(outbox().unreachable(List.of(ANNA))).isEmpty();
+  }
+
+  @Test
+  void whyAMessageWasPutOffLastIsKnown() {
+    add(digest(ANNA, MORNING));
+    settle(claim(EIGHT).getFirst(), new TryLater("throttled", EIGHT));
+    assertThat(claim(EIGHT)).extracting(Message::cause).containsExactly("throttled");
+  }
+
+  @Test
   void whoeverIsReachedByMailAloneIsKnownWithTheFirstDayOfIt() {
     deliver(digest(BO, MORNING));
-    on(1, new Impossible("blocked"));
+    on(1, Impossible.stopped("BLOCKED"));
     on(2, new Delivered(null, Way.MAIL));
     on(3, new Delivered(null, Way.MAIL));
     assertThat(outbox().unreachable(List.of(BO))).isEmpty();

@@ -124,7 +124,7 @@ class TellingOfReachTest {
   }
 
   private void undeliverable(PersonId person) {
-    comesTo(person, new Outcome.Impossible("http-400"));
+    comesTo(person, Outcome.Impossible.notInstalled());
   }
 
   private void comesTo(PersonId person, Outcome outcome) {
