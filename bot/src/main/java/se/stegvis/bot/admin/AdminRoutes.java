@@ -1,7 +1,5 @@
 package se.stegvis.bot.admin;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -79,7 +79,10 @@ final class AdminRoutes {
   }
 
   RouterFunction<ServerResponse> routes(AdminDoor door) {
-    return route().add(behind(door)).onError(RuntimeException.class, (fault, _) -> failed(fault)).build();
+    return route()
+        .add(behind(door))
+        .onError(RuntimeException.class, (fault, _) -> failed(fault))
+        .build();
   }
 
   private RouterFunction<ServerResponse> behind(AdminDoor door) {

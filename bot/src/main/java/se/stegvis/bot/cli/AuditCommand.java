@@ -1,16 +1,16 @@
 package se.stegvis.bot.cli;
 
-import se.stegvis.scheduler.reading.Readings;
-import se.stegvis.scheduler.reading.Attempt;
-import se.stegvis.bot.BadInput;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.stegvis.bot.BadInput;
 import se.stegvis.bot.extract.AuditLine;
 import se.stegvis.scheduler.privacy.ReadingTrail;
+import se.stegvis.scheduler.reading.Attempt;
+import se.stegvis.scheduler.reading.Readings;
 
 /** Prints the trail: who exported, erased, held, imported, and what has run out. */
 @Command(name = "audit", description = "what administrators have done, one JSON object a line")
@@ -35,8 +35,7 @@ final class AuditCommand implements Runnable {
   /** That somebody tried, by their id in the roster or, if they are not in it, in Entra. */
   private record Tried(String on, String by, String thing, String id) {
     static Tried of(Attempt attempt) {
-      return new Tried(
-          attempt.on().toString(), attempt.by(), attempt.thing().name(), attempt.id());
+      return new Tried(attempt.on().toString(), attempt.by(), attempt.thing().name(), attempt.id());
     }
   }
 

@@ -1,17 +1,17 @@
 package se.stegvis.bot.cli;
 
-import se.stegvis.scheduler.training.Roster;
-import se.stegvis.scheduler.privacy.Auditing;
-import se.stegvis.scheduler.privacy.Action;
-import java.util.Map;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.stegvis.scheduler.privacy.Action;
+import se.stegvis.scheduler.privacy.Auditing;
 import se.stegvis.scheduler.roster.RosterWriter;
 import se.stegvis.scheduler.roster.Rosters;
+import se.stegvis.scheduler.training.Roster;
 
 /** Writes everything that is stored to a roster file, which the trail tells. */
 @Command(name = "export", description = "writes what is stored to a roster file")

@@ -11,14 +11,6 @@ import static se.stegvis.persistence.privacy.Planting.TODAY;
 import static se.stegvis.persistence.privacy.Planting.ZEBULON;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import se.stegvis.scheduler.reminder.Reminders;
-import se.stegvis.scheduler.reminder.Reminder;
-import se.stegvis.scheduler.due.ObligationKey;
-import se.stegvis.scheduler.profile.RuleId;
-import se.stegvis.scheduler.outbox.Message;
-import se.stegvis.scheduler.outbox.Content;
-import se.stegvis.scheduler.outbox.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +29,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.application.OnPostgres;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.outbox.Content;
+import se.stegvis.scheduler.outbox.Message;
+import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.plan.ActionPlans;
 import se.stegvis.scheduler.privacy.Action;
 import se.stegvis.scheduler.privacy.Actor;
@@ -49,6 +46,9 @@ import se.stegvis.scheduler.privacy.LegalHolds;
 import se.stegvis.scheduler.privacy.Mode;
 import se.stegvis.scheduler.privacy.Part;
 import se.stegvis.scheduler.privacy.PersonalData;
+import se.stegvis.scheduler.profile.RuleId;
+import se.stegvis.scheduler.reminder.Reminder;
+import se.stegvis.scheduler.reminder.Reminders;
 import se.stegvis.scheduler.roster.Rosters;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
@@ -180,7 +180,8 @@ final class ErasingPersonIT {
   void whatTheTraineeHasEnteredInAFormThatTheyLeaveBehindStays() {
     client
         .sql(
-            "update assessment set state = 'PREPARED' where programme_id = 'p-anna' and state = 'OPEN'")
+            "update assessment set state = 'PREPARED' where programme_id = 'p-anna' and state ="
+                + " 'OPEN'")
         .update();
     erase(ZEBULON, Mode.ERASE);
     assertThat(

@@ -7,11 +7,9 @@ import static se.stegvis.persistence.privacy.Planting.NOW;
 import static se.stegvis.persistence.privacy.Planting.TODAY;
 import static se.stegvis.persistence.privacy.Planting.ZEBULON;
 
-import java.time.LocalDate;
-import se.stegvis.scheduler.privacy.AuditEntry;
-import se.stegvis.scheduler.privacy.Kind;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -29,9 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.application.OnPostgres;
 import se.stegvis.scheduler.privacy.Action;
+import se.stegvis.scheduler.privacy.AuditEntry;
 import se.stegvis.scheduler.privacy.AuditTrail;
 import se.stegvis.scheduler.privacy.Auditing;
 import se.stegvis.scheduler.privacy.KeepingRetention;
+import se.stegvis.scheduler.privacy.Kind;
 import se.stegvis.scheduler.privacy.LegalHold;
 import se.stegvis.scheduler.privacy.LegalHolds;
 import se.stegvis.scheduler.privacy.PersonalData;
@@ -156,7 +156,9 @@ final class RetentionIT {
   })
   void whoHasDoneAStepIsNamedToo(String kind, String table, String planted) {
     client.sql(planted).update();
-    client.sql("update matter set state = 'CLOSED', reason = null, holder_id = null, tell = '{}'").update();
+    client
+        .sql("update matter set state = 'CLOSED', reason = null, holder_id = null, tell = '{}'")
+        .update();
     var before = rows(table + " where programme_id is not null");
     hold(CIA);
     keeping(Map.of(kind, "P1Y")).at(NOW);
@@ -262,7 +264,11 @@ final class RetentionIT {
             return stored.delete(kind, before, today, again ? 3 : limit);
           }
         };
-    var deleted = keeping(Map.of("readings", "P1Y", "concerns", "P1Y", "messages", "keep", "snoozes", "keep"), faulty).at(NOW);
+    var deleted =
+        keeping(
+                Map.of("readings", "P1Y", "concerns", "P1Y", "messages", "keep", "snoozes", "keep"),
+                faulty)
+            .at(NOW);
     assertThat(deleted).isEqualTo(Map.of("readings", 3L, "concerns", 2L));
     assertThat(rows("reading")).isEqualTo(1);
     assertThat(context.getBean(AuditTrail.class).from(NOW, null, 10_000))
@@ -273,7 +279,9 @@ final class RetentionIT {
 
   private void nothingIsOpen() {
     client
-        .sql("update assessment set state = 'EXPIRED' where state = 'OPEN' and programme_id = 'p-zebulon'")
+        .sql(
+            "update assessment set state = 'EXPIRED' where state = 'OPEN' and programme_id ="
+                + " 'p-zebulon'")
         .update();
   }
 

@@ -1,7 +1,5 @@
 package se.stegvis.scheduler.privacy;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 
@@ -56,13 +56,14 @@ public final class KeepingRetention {
   }
 
   /**
-   * Deletes what has run out by now; what was deleted, by kind. A kind that fails waits for the next
-   * night and stops no other.
+   * Deletes what has run out by now; what was deleted, by kind. A kind that fails waits for the
+   * next night and stops no other.
    */
   public Map<String, Long> at(Instant now) {
     var deleted = new TreeMap<String, Long>();
     Retention.kinds()
-        .forEach(kind -> retention.of(kind).ifPresent(period -> delete(kind, period, now, deleted)));
+        .forEach(
+            kind -> retention.of(kind).ifPresent(period -> delete(kind, period, now, deleted)));
     return deleted;
   }
 

@@ -17,8 +17,9 @@ public interface LegalHolds {
   boolean release(PersonId person);
 
   /**
-   * What stands on a day in the way of erasing a person: their own hold, those of ST-läkare in whose
-   * programmes the person is named, and those of whoever is named in the person's own programmes.
+   * What stands on a day in the way of erasing a person: their own hold, those of ST-läkare in
+   * whose programmes the person is named, and those of whoever is named in the person's own
+   * programmes.
    */
   List<LegalHold> against(PersonId person, LocalDate today);
 }

@@ -21,8 +21,8 @@ public interface PersonalData {
   Optional<Extract> extract(PersonId person, Instant now);
 
   /**
-   * Ends, the day before, every role that a person has from a day on, and leaves the placements that
-   * end later without a supervisor; not their own programmes.
+   * Ends, the day before, every role that a person has from a day on, and leaves the placements
+   * that end later without a supervisor; not their own programmes.
    */
   void endParts(PersonId person, LocalDate today);
 
