@@ -19,8 +19,8 @@ import se.stegvis.scheduler.delivery.MailUnits;
 import se.stegvis.scheduler.outbox.Outbox;
 
 /**
- * Puts the room together where units are named that allow e-mail. Needs an {@link Outbox}, a clock and meters; gives
- * {@link MailUnits} and a {@link MailDelivery}.
+ * Puts the room together where units are named that allow e-mail. Needs an {@link Outbox}, a clock
+ * and meters; gives {@link MailUnits} and a {@link MailDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(MailConfiguration.UnitsAreNamed.class)

@@ -71,8 +71,9 @@ final class Pacing implements Interceptor {
   }
 
   /**
-   * Waits for a turn, and asks meanwhile whether the call may be written at all; not after its turn
-   * has come, since a database that is slow then would let many go at once.
+   * Waits for a turn, and asks in it whether the call may be written at all: what is killed while
+   * it waits has not begun. If the database takes so long to say so that the turn is lost, it is
+   * not asked again in the next.
    */
   private void await(@Nullable String conversation, @Nullable Begun begun) throws IOException {
     var patience = System.nanoTime() + PATIENCE.toNanos();
@@ -84,18 +85,18 @@ final class Pacing implements Interceptor {
       if (turn.in().compareTo(left) > 0) {
         throw new NotNow(turn.in());
       }
-      var told = System.nanoTime();
-      if (begun != null && told - allowed >= FRESH.toNanos()) {
+      sleep(turn.in());
+      waitOut(patience);
+      if (turn instanceof Pace.Turn.NotYet) {
+        continue;
+      }
+      if (begun != null && System.nanoTime() - allowed >= FRESH.toNanos()) {
         begun.ask();
         allowed = System.nanoTime();
       }
-      sleep(turn.in().minusNanos(System.nanoTime() - told));
-      waitOut(patience);
       // The turn was counted from between asking and answer: from asking it is the latest.
       var late = System.nanoTime() - asked - turn.in().toNanos();
-      if (turn instanceof Pace.Turn.Taken
-          && late <= LATE.toNanos()
-          && System.nanoTime() - pausedUntil >= 0) {
+      if (late <= LATE.toNanos() && System.nanoTime() - pausedUntil >= 0) {
         return;
       }
     }

@@ -22,9 +22,8 @@ import se.stegvis.scheduler.outbox.Outbox;
 
 /**
  * Puts the room together. Needs a {@link Dialogue}, {@link LetterCards}, a {@link Pace}, {@link
- * AnsweringOnce}, {@link SendingAnswers}, an {@link Inbox}, an
- * {@link Outbox} and a clock; gives a {@link Delivery}, {@link
- * FirstContacts}, a {@link ChannelDelivery} and an {@link AnswerDelivery}.
+ * AnsweringOnce}, {@link SendingAnswers}, an {@link Inbox}, an {@link Outbox} and a clock; gives a
+ * {@link Delivery}, {@link FirstContacts}, a {@link ChannelDelivery} and an {@link AnswerDelivery}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TeamsProperties.class)

@@ -51,12 +51,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import se.stegvis.bot.DataProtectionConfiguration;
+import se.stegvis.bot.SignedTokens;
 import se.stegvis.scheduler.roster.Rosters;
 import se.stegvis.scheduler.training.Language;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Roster;
-import se.stegvis.bot.SignedTokens;
 
 /** The door of administrators, with genuinely signed tokens, and what is behind it. */
 class AdminHttpIT {
@@ -143,7 +143,9 @@ class AdminHttpIT {
             bearer(claims -> claims.claim("tid", "33333333-0000-0000-0000-000000000000"))),
         arguments("no tenant", 401, bearer(claims -> claims.claim("tid", null))),
         arguments(
-            "signed by another of our tenants", 401, "Bearer " + SignedTokens.sign(ENTRA.ofSecond, good)),
+            "signed by another of our tenants",
+            401,
+            "Bearer " + SignedTokens.sign(ENTRA.ofSecond, good)),
         arguments("no person", 401, bearer(claims -> claims.claim("oid", null))),
         arguments("expired", 401, bearer(claims -> claims.expirationTime(ago(6)))),
         arguments("never expires", 401, bearer(claims -> claims.expirationTime(null))),
@@ -322,7 +324,8 @@ class AdminHttpIT {
 
   private static String withPublicKeyAsSecret(JWTClaimsSet claims) throws JOSEException {
     var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(ENTRA.key.getKeyID()).build();
-    return SignedTokens.sign(header, claims, new MACSigner(ENTRA.key.toRSAPublicKey().getEncoded()));
+    return SignedTokens.sign(
+        header, claims, new MACSigner(ENTRA.key.toRSAPublicKey().getEncoded()));
   }
 
   private static String withRs512(JWTClaimsSet claims) throws JOSEException {

@@ -35,8 +35,6 @@ class StandingMetersTest {
   private static Scheduler idle() {
     return (Scheduler)
         Proxy.newProxyInstance(
-            Scheduler.class.getClassLoader(),
-            new Class<?>[] {Scheduler.class},
-            (_, _, _) -> null);
+            Scheduler.class.getClassLoader(), new Class<?>[] {Scheduler.class}, (_, _, _) -> null);
   }
 }

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.stegvis.bot.SignedTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import se.stegvis.bot.SignedTokens;
 
 /**
  * The people of the sample clinic, who write to a production start at random and press whatever

@@ -205,8 +205,7 @@ final class Reminding implements AutoCloseable {
     }
 
     @Bean
-    Delivery delivery(
-        ConnectorClients clients, LetterCards cards, Outbox outbox, Clock clock) {
+    Delivery delivery(ConnectorClients clients, LetterCards cards, Outbox outbox, Clock clock) {
       var patience = new Patience(clock, new SplittableRandom(1));
       return new ConnectorDelivery(
           new Carrier(clients, new Answers(patience), new SimpleMeterRegistry()),

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stegvis.bot.SignedTokens;
 import se.stegvis.bot.whole.RunningProgram;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import se.stegvis.bot.SignedTokens;
 
 /**
  * A production start whose every name, address, text and token is planted: a morning's reminders,

@@ -45,8 +45,8 @@ import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.reminder.Preference;
-import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.reminder.Reminders;
+import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.roster.GeneratedRosters;
 import se.stegvis.scheduler.roster.Rosters;
 import se.stegvis.scheduler.training.Language;
@@ -122,8 +122,7 @@ class DiskFullIT {
     empty();
     assertThat(comesIn().again()).isFalse();
     assertThat(comesIn().again()).isTrue();
-    assertThat(node.getBean(Reminders.class).preferences(List.of(anna)))
-        .containsOnlyKeys(anna);
+    assertThat(node.getBean(Reminders.class).preferences(List.of(anna))).containsOnlyKeys(anna);
   }
 
   @Test

@@ -47,20 +47,10 @@ final class JpaConversations implements Conversations {
     var person = to.person().value();
     var added =
         rows.add(
-            person,
-            to.tenantId(),
-            to.conversationId(),
-            to.serviceUrl(),
-            to.userId(),
-            to.botId());
+            person, to.tenantId(), to.conversationId(), to.serviceUrl(), to.userId(), to.botId());
     if (added == 0) {
       rows.put(
-          person,
-          to.tenantId(),
-          to.conversationId(),
-          to.serviceUrl(),
-          to.userId(),
-          to.botId());
+          person, to.tenantId(), to.conversationId(), to.serviceUrl(), to.userId(), to.botId());
     }
     return added == 1;
   }

@@ -435,11 +435,7 @@ final class PostgresOutbox implements Outbox {
 
   @Override
   public Instant now() {
-    return client
-        .sql("select clock_timestamp()")
-        .query(OffsetDateTime.class)
-        .single()
-        .toInstant();
+    return client.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
   }
 
   @Override

@@ -142,9 +142,7 @@ public final class Letters {
     };
   }
 
-  /**
-   * The letter of a delivered message as it is now; empty if nobody can see it any more.
-   */
+  /** The letter of a delivered message as it is now; empty if nobody can see it any more. */
   Optional<Letter> again(Message original, Conversation to, int attempt, Instant now) {
     var replaces = original.activityId();
     if (replaces == null) {

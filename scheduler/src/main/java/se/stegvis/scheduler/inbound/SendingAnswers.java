@@ -95,8 +95,7 @@ public final class SendingAnswers {
     try {
       send(answer);
     } catch (RuntimeException e) {
-      LOG.error(
-          "what came of the answer to {} could not be written", answer.key().activityId(), e);
+      LOG.error("what came of the answer to {} could not be written", answer.key().activityId(), e);
     }
   }
 

@@ -93,7 +93,8 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
 
   private boolean isReady(UnitCard card, Instant now) {
     return kept(card)
-        .allMatch(kept -> !kept.notBefore().isAfter(now) && !kept.leaseUntil().isAfter(CLOCK.instant()));
+        .allMatch(
+            kept -> !kept.notBefore().isAfter(now) && !kept.leaseUntil().isAfter(CLOCK.instant()));
   }
 
   private Stream<Kept> kept(UnitCard card) {
