@@ -37,7 +37,7 @@ final class MessageMapper implements RowMapper<Message> {
       m.id, m.person_id, m.kind, m.morning, m.original, m.assessment_id, m.round_id, m.about, m.occasion,
         m.about_day,
         m.not_before, m.state, m.attempt,
-        m.activity_id, m.unheard, m.way, m.cause,
+        m.activity_id, m.unheard + m.interrupted unheard, m.way, m.cause,
         array(select rule from message_occasion where message_id = m.id order by position) rules,
         array(select subject from message_occasion where message_id = m.id order by position)
           subjects,

@@ -284,19 +284,22 @@ final class PostgresOutbox implements Outbox {
         .update();
   }
 
+  /** Of the two kinds of doubt each has its own limit. */
   private int doubt(Message claimed, Outcome.Uncertain uncertain, Instant now) {
+    var count = uncertain.isInterrupted() ? "interrupted" : "unheard";
     return client
         .sql(
             """
-            update message set unheard = unheard + 1, cause = :cause, lease_until = null,
+            update message set %1$s = %1$s + 1, cause = :cause, lease_until = null,
               in_flight = false,
-              state = case when unheard < :again then 'PENDING' else 'UNCERTAIN' end,
-              settled_at = case when unheard < :again then null else :now end,
-              not_before = case when unheard < :again then :when else not_before end
+              state = case when %1$s < :again then 'PENDING' else 'UNCERTAIN' end,
+              settled_at = case when %1$s < :again then null else :now end,
+              not_before = case when %1$s < :again then :when else not_before end
             where id = :id and attempt = :attempt and state = 'PENDING'
-            """)
+            """
+                .formatted(count))
         .param("cause", uncertain.cause())
-        .param("again", Outcome.Uncertain.AGAIN_AT_MOST)
+        .param("again", uncertain.againAtMost())
         .param("now", now.atOffset(UTC))
         .param("when", uncertain.again().atOffset(UTC))
         .param("id", claimed.id().value())

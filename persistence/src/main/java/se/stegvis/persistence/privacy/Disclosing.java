@@ -26,6 +26,7 @@ final class Disclosing {
           "attempt",
           "in_flight",
           "unheard",
+          "interrupted",
           "set_by",
           "actor");
 

@@ -78,19 +78,36 @@ public sealed interface Outcome {
 
   /**
    * It may be there: no answer was heard after it was written. Not to be sent again before {@code
-   * again}, and never more than {@link #AGAIN_AT_MOST} times.
+   * again}, and never more than {@link #againAtMost} times.
    */
   record Uncertain(String cause, Instant again) implements Outcome {
 
     /** How many times a message is sent again that may be there already. */
     public static final int AGAIN_AT_MOST = 2;
 
+    /**
+     * How many times it is where our own end came between, most often before it was sent: fewer
+     * would lose what is said while a node dies over and over, more would never end what kills it.
+     */
+    public static final int INTERRUPTED_AT_MOST = 10;
+
+    private static final String INTERRUPTED = "interrupted";
+
     /** Before it is sent again: not at once, so that it is seen as another. */
     public static final Duration PAUSE = Duration.ofMinutes(10);
 
     /** We were stopped between beginning to send it and writing what came of it. */
     public static Uncertain interrupted(Instant now) {
-      return new Uncertain("interrupted", now.plus(PAUSE));
+      return new Uncertain(INTERRUPTED, now.plus(PAUSE));
+    }
+
+    public boolean isInterrupted() {
+      return cause.equals(INTERRUPTED);
+    }
+
+    /** How many times a message is sent again in a doubt of this kind. */
+    public int againAtMost() {
+      return isInterrupted() ? INTERRUPTED_AT_MOST : AGAIN_AT_MOST;
     }
   }
 

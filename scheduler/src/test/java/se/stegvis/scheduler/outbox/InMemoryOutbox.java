@@ -33,6 +33,7 @@ public final class InMemoryOutbox implements Outbox {
   private static final InstantSource CLOCK = InstantSource.system();
 
   private final Map<MessageId, Held> held = new LinkedHashMap<>();
+  private final Map<MessageId, Integer> interrupted = new HashMap<>();
 
   @Override
   public synchronized void add(Message message) {
@@ -267,7 +268,7 @@ public final class InMemoryOutbox implements Outbox {
         lost);
   }
 
-  private static Message settled(Message message, Outcome outcome) {
+  private Message settled(Message message, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Delivered delivered -> delivered(message, delivered);
       case Outcome.Impossible(var cause) ->
@@ -278,11 +279,19 @@ public final class InMemoryOutbox implements Outbox {
       case Outcome.Gone(var cause) -> settled(message, Outcome.Impossible.gone(cause));
       case Outcome.TryLater(var cause, var when) ->
           in(MessageState.PENDING, cause, message, when, 0);
-      case Outcome.Uncertain(var cause, var again) ->
-          message.unheard() < Outcome.Uncertain.AGAIN_AT_MOST
-              ? in(MessageState.PENDING, cause, message, again, 1)
-              : in(MessageState.UNCERTAIN, cause, message, message.notBefore(), 1);
+      case Outcome.Uncertain uncertain -> doubted(message, uncertain);
     };
+  }
+
+  private Message doubted(Message message, Outcome.Uncertain uncertain) {
+    int before = interrupted.getOrDefault(message.id(), 0);
+    int sameDoubts = uncertain.isInterrupted() ? before : message.unheard() - before;
+    if (uncertain.isInterrupted()) {
+      interrupted.put(message.id(), before + 1);
+    }
+    return sameDoubts < uncertain.againAtMost()
+        ? in(MessageState.PENDING, uncertain.cause(), message, uncertain.again(), 1)
+        : in(MessageState.UNCERTAIN, uncertain.cause(), message, message.notBefore(), 1);
   }
 
   private static Message delivered(Message message, Outcome.Delivered delivered) {

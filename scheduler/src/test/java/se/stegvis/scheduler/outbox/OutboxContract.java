@@ -170,6 +170,23 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void whatOurOwnEndCameBetweenIsSentAgainTenTimes() {
+    var added = add(digest(ANNA, MORNING));
+    for (int doubts = 0; doubts < 5; doubts++) {
+      settle(claim(EIGHT).getFirst(), Uncertain.interrupted(EIGHT.minus(Uncertain.PAUSE)));
+    }
+    settle(claim(EIGHT).getFirst(), new Uncertain("no-answer", EIGHT));
+    for (int doubts = 5; doubts < 11; doubts++) {
+      var claimed = claim(EIGHT).getFirst();
+      assertThat(claimed.unheard()).isEqualTo(doubts + 1);
+      settle(claimed, Uncertain.interrupted(EIGHT.minus(Uncertain.PAUSE)));
+    }
+
+    assertThat(claim(EIGHT)).isEmpty();
+    assertThat(outbox().find(added.id()).orElseThrow().state()).isEqualTo(MessageState.UNCERTAIN);
+  }
+
+  @Test
   void whatWasBegunAndNeverSettledMayHaveBeenSent() {
     var added = add(digest(ANNA, MORNING));
     assertThat(outbox().begin(added.id(), claim(EIGHT).getFirst().attempt())).isTrue();
