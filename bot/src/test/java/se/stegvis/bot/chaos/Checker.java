@@ -254,11 +254,20 @@ final class Checker {
       more("words answered");
     } else if (!calls.isEmpty()) {
       more("words whose answer the connector did not take");
+    } else if (mayHaveBeenAnswered(deed)) {
+      more("words whose answer was lost before the connector had read it");
     } else if (isForgottenByTheClock(deed)) {
       more("words whose answer the jump of the clock forgot");
     } else {
       violate("words that were acknowledged and never answered: " + deed.activity());
     }
+  }
+
+  /** A connection that is reset amidst a request leaves its caller in doubt, and us without it. */
+  private boolean mayHaveBeenAnswered(Deed deed) {
+    return of(Entry.AnswerKept.class)
+        .anyMatch(
+            kept -> kept.activity().equals(deed.activity()) && kept.outcome().equals("Uncertain"));
   }
 
   /** Nobody waits for an answer for longer than an hour, and the clock jumps to the next day. */
@@ -272,7 +281,21 @@ final class Checker {
       return false;
     }
     var time = begun.get().time();
-    return time.index(at.get().at().plus(ANSWERED)) != time.index(at.get().at());
+    var taken = at.get().at();
+    return time.index(quietAfter(taken)) != time.index(taken);
+  }
+
+  /** When all has been in order for long enough since an instant. */
+  private Instant quietAfter(Instant since) {
+    var quiet = since.plus(ANSWERED);
+    for (var blow : blows) {
+      if (!blow.from().isBefore(since)
+          && blow.from().isBefore(quiet)
+          && blow.to().plus(ANSWERED).isAfter(quiet)) {
+        quiet = blow.to().plus(ANSWERED);
+      }
+    }
+    return quiet;
   }
 
   // What was to be said.

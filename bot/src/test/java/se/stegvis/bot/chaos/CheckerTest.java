@@ -111,6 +111,24 @@ class CheckerTest {
   }
 
   @Test
+  void wordsWhoseAnswerWasResetBeforeItWasReadMayHaveBeenAnswered() {
+    journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("act-5"));
+    journal.removeIf(Entry.AnswerKept.class::isInstance);
+    journal.add(new Entry.AnswerKept(at(82), "one", "act-5", 1, "Uncertain"));
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void wordsThatNobodyHadTimeToAnswerUntilTheClockJumpedWereForgotten() {
+    journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("act-5"));
+    journal.removeIf(Entry.AnswerKept.class::isInstance);
+    journal.add(new Entry.Killed(at(80), "one", "at random"));
+    assertThat(violations()).singleElement().asString().contains("never answered: act-5");
+    journal.add(new Entry.Killed(at(98), "two", "at random"));
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
   void aReminderWasLost() {
     said = List.of();
     assertThat(violations()).singleElement().asString().startsWith("a reminder was lost");
