@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import se.stegvis.bot.CoreConfiguration;
+import se.stegvis.bot.DataProtectionConfiguration;
 import se.stegvis.bot.FollowingConfiguration;
 import se.stegvis.bot.admin.AdminConfiguration;
 import se.stegvis.bot.teams.TeamsConfiguration;
@@ -119,6 +120,7 @@ public final class ChaosNode {
   @EnableAutoConfiguration
   @Import({
     CoreConfiguration.class,
+    DataProtectionConfiguration.class,
     FollowingConfiguration.class,
     QuartzConfiguration.class,
     TeamsConfiguration.class,
