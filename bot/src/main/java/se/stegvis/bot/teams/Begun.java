@@ -19,7 +19,7 @@ final class Begun {
   }
 
   /**
-   * Asks whether it may be written now; it may be asked again.
+   * Asks whether it may be written now.
    *
    * @throws IOException if it may not be, or if that cannot be told
    */

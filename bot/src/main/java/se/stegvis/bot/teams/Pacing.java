@@ -26,9 +26,6 @@ final class Pacing implements Interceptor {
   /** 45 calls a second that are up to this late are 49 in any second at most. */
   private static final Duration LATE = Duration.ofMillis(80);
 
-  /** What was allowed so long ago is asked for again. */
-  private static final Duration FRESH = Duration.ofSeconds(30);
-
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final int TOO_MANY_REQUESTS = 429;
@@ -77,7 +74,7 @@ final class Pacing implements Interceptor {
    */
   private void await(@Nullable String conversation, @Nullable Begun begun) throws IOException {
     var patience = System.nanoTime() + PATIENCE.toNanos();
-    var allowed = System.nanoTime() - FRESH.toNanos();
+    var isAllowed = begun == null;
     while (true) {
       var asked = System.nanoTime();
       var left = Duration.ofNanos(patience - asked);
@@ -90,9 +87,9 @@ final class Pacing implements Interceptor {
       if (turn instanceof Pace.Turn.NotYet) {
         continue;
       }
-      if (begun != null && System.nanoTime() - allowed >= FRESH.toNanos()) {
+      if (begun != null && !isAllowed) {
         begun.ask();
-        allowed = System.nanoTime();
+        isAllowed = true;
       }
       // The turn was counted from between asking and answer: from asking it is the latest.
       var late = System.nanoTime() - asked - turn.in().toNanos();
