@@ -44,7 +44,7 @@ final class PostgresUnitCards implements UnitCards {
       insert into unit_card as c
         (unit_id, conversation_id, activity_id, drawn, unheard, not_before, lease_until, attempt)
       values (:unit, :conversation, :activity, :drawn, :unheard, null,
-        clock_timestamp() + make_interval(secs => :lease), :attempt + 1)
+        clock_timestamp() + cast(:lease as interval), :attempt + 1)
       on conflict (unit_id) do update set conversation_id = excluded.conversation_id,
         activity_id = excluded.activity_id, drawn = excluded.drawn,
         unheard = excluded.unheard, not_before = null,
@@ -74,7 +74,7 @@ final class PostgresUnitCards implements UnitCards {
             .param("activity", card.activity())
             .param("drawn", card.drawn())
             .param("unheard", card.unheard())
-            .param("lease", lease.toMillis() / 1000.0)
+            .param("lease", lease.toString())
             .param("now", now.atOffset(UTC))
             .param("attempt", card.attempt())
             .update();

@@ -54,7 +54,7 @@ final class PostgresInbox implements Inbox {
                   kind = :kind, body = :body, summary = :summary, state = :state,
                   service_url = :serviceUrl, user_id = :userId, bot_id = :botId,
                   replaces = :replaces, not_before = :now, attempt = :attempt,
-                  lease_until = clock_timestamp() + make_interval(secs => :lease)
+                  lease_until = clock_timestamp() + cast(:lease as interval)
                 where (tenant_id, conversation_id, activity_id) = (:tenant, :conversation, :activity)
                 """,
                 key)
@@ -70,14 +70,14 @@ final class PostgresInbox implements Inbox {
                 .param("botId", null)
                 .param("replaces", null)
                 .param("attempt", 0)
-                .param("lease", null, Types.DOUBLE)
+                .param("lease", null, Types.VARCHAR)
             : kept.param("state", "PENDING")
                 .param("serviceUrl", to.serviceUrl())
                 .param("userId", to.userId())
                 .param("botId", to.botId())
                 .param("replaces", to.replaces())
                 .param("attempt", 1)
-                .param("lease", seconds(lease));
+                .param("lease", lease.toString());
     sent.update();
   }
 
@@ -100,7 +100,7 @@ final class PostgresInbox implements Inbox {
         .sql(
             """
             update inbound set attempt = attempt + 1,
-              lease_until = clock_timestamp() + make_interval(secs => :lease)
+              lease_until = clock_timestamp() + cast(:lease as interval)
             where (tenant_id, conversation_id, activity_id) in (
               select tenant_id, conversation_id, activity_id from inbound
               where state = 'PENDING' and not_before <= :now
@@ -110,7 +110,7 @@ final class PostgresInbox implements Inbox {
             returning *
             """)
         .param("now", at(now))
-        .param("lease", seconds(lease))
+        .param("lease", lease.toString())
         .param("limit", limit)
         .query((row, _) -> pending(row))
         .list();
@@ -212,10 +212,6 @@ final class PostgresInbox implements Inbox {
         Answer.Kind.valueOf(row.getString("kind")),
         row.getString("body"),
         row.getString("summary"));
-  }
-
-  private static double seconds(Duration length) {
-    return length.toMillis() / 1000.0;
   }
 
   private static Object at(Instant instant) {

@@ -62,7 +62,7 @@ final class PostgresOutbox implements Outbox {
         for update skip locked),
       claimed as (
         update message m set attempt = m.attempt + 1,
-          lease_until = clock_timestamp() + make_interval(secs => :lease)
+          lease_until = clock_timestamp() + cast(:lease as interval)
         from claimable where m.id = claimable.id
         returning m.*, claimable.in_flight lost)
       select %s, m.lost from claimed m order by m.not_before, m.arrival
@@ -189,7 +189,7 @@ final class PostgresOutbox implements Outbox {
     return client
         .sql(CLAIM)
         .param("now", now.atOffset(UTC))
-        .param("lease", lease.toMillis() / 1000.0)
+        .param("lease", lease.toString())
         .param("limit", limit)
         .query(mapper)
         .list();

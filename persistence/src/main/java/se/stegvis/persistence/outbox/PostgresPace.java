@@ -63,9 +63,9 @@ final class PostgresPace implements Pace {
                 .sql(
                     """
                     update pace set next_at =
-                      greatest(next_at, clock_timestamp() + make_interval(secs => ?))
+                      greatest(next_at, clock_timestamp() + cast(? as interval))
                     """)
-                .param(length.toMillis() / 1000.0)
+                .param(length.toString())
                 .update());
   }
 
