@@ -385,13 +385,14 @@ final class PostgresOutbox implements Outbox {
         select m.person_id, min(m.not_before at time zone 'Europe/Stockholm')::date since
         from message m
         where m.person_id = any(?) and m.state = 'IMPOSSIBLE' and m.kind <> 'REDRAW'
-          and m.cause ~ '^(not-installed$|stopped-|gone-|mail-)'
+          and m.cause ~ '%s'
           and not exists (
             select 1 from message later
             where later.person_id = m.person_id and later.state = 'DELIVERED'
               and later.arrival > m.arrival)
         group by m.person_id
-        """,
+        """
+            .formatted(Outcome.Impossible.UNREACHED),
         people);
   }
 

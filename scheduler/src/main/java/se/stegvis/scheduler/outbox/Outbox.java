@@ -71,8 +71,8 @@ public interface Outbox {
 
   /**
    * Those of some people to whom nothing was delivered since a message that {@link
-   * Outcome.Impossible#isUnreached did not reach them}, with that message's day in
-   * Europe/Stockholm. A card drawn anew tells nothing of that.
+   * Outcome.Impossible#UNREACHED did not reach them}, with that message's day in Europe/Stockholm.
+   * A card drawn anew tells nothing of that.
    */
   Map<PersonId, LocalDate> unreachable(Collection<PersonId> people);
 

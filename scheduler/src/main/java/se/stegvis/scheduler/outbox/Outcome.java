@@ -41,6 +41,10 @@ public sealed interface Outcome {
     /** An e-mail is written to those alone whom Teams does not reach. */
     private static final String MAIL = "mail-";
 
+    /** The causes, as a regular expression, after which nothing else reaches the person either. */
+    public static final String UNREACHED =
+        "^(%s$|%s|%s|%s)".formatted(NOT_INSTALLED, STOPPED, GONE, MAIL);
+
     /** Nothing is sent to the person. */
     public static Impossible stopped(String cause) {
       return new Impossible(STOPPED + cause);
@@ -54,14 +58,6 @@ public sealed interface Outcome {
     /** They have no conversation, and nobody could be asked for one. */
     public static Impossible notInstalled() {
       return new Impossible(NOT_INSTALLED);
-    }
-
-    /** Whether nothing else would have reached the person either. */
-    public boolean isUnreached() {
-      return cause.equals(NOT_INSTALLED)
-          || cause.startsWith(STOPPED)
-          || cause.startsWith(MAIL)
-          || isGone(cause);
     }
 
     /** Whether the cause of a message is that its conversation was lost. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stegvis.scheduler.assessment.AssessmentId;
 import se.stegvis.scheduler.calendar.QuietHours;
@@ -31,6 +32,7 @@ public final class InMemoryOutbox implements Outbox {
   private record Held(Message message, Instant due, Instant until, boolean begun) {}
 
   private static final InstantSource CLOCK = InstantSource.system();
+  private static final Pattern UNREACHED = Pattern.compile(Outcome.Impossible.UNREACHED);
 
   private final Map<MessageId, Held> held = new LinkedHashMap<>();
   private final Map<MessageId, Integer> interrupted = new HashMap<>();
@@ -189,7 +191,7 @@ public final class InMemoryOutbox implements Outbox {
   private static boolean isUnreached(Message message) {
     return message.state() == MessageState.IMPOSSIBLE
         && !(message.content() instanceof Content.Redraw)
-        && new Outcome.Impossible(Objects.requireNonNull(message.cause())).isUnreached();
+        && UNREACHED.matcher(Objects.requireNonNull(message.cause())).find();
   }
 
   @Override
