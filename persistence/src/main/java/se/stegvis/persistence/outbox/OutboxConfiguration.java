@@ -2,8 +2,6 @@ package se.stegvis.persistence.outbox;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +13,7 @@ import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outgoing;
 
 /** Brings the outbox, the conversations and the pace. */
-@AutoConfiguration(before = DataJpaRepositoriesAutoConfiguration.class)
-@AutoConfigurationPackage
+@AutoConfiguration
 public final class OutboxConfiguration {
 
   @Bean
@@ -30,9 +27,8 @@ public final class OutboxConfiguration {
   }
 
   @Bean
-  Conversations conversations(
-      ConversationRows rows, JdbcClient client, TransactionOperations transaction) {
-    return new JpaConversations(rows, client, transaction);
+  Conversations conversations(JdbcClient client, TransactionOperations transaction) {
+    return new PostgresConversations(client, transaction);
   }
 
   /** Forty-five a second stay clear of the fifty that Teams allows a bot in a tenant. */

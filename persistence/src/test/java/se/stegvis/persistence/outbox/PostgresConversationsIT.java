@@ -13,13 +13,13 @@ import se.stegvis.scheduler.roster.Rosters;
 import se.stegvis.scheduler.training.SampleRoster;
 
 @OnPostgres
-final class JpaConversationsIT extends ConversationsContract {
+final class PostgresConversationsIT extends ConversationsContract {
 
   private final Conversations conversations;
   private final Rosters rosters;
 
   @Autowired
-  JpaConversationsIT(Conversations conversations, Rosters rosters) {
+  PostgresConversationsIT(Conversations conversations, Rosters rosters) {
     this.conversations = conversations;
     this.rosters = rosters;
   }

@@ -15,21 +15,36 @@ import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.training.PersonId;
 
-final class JpaConversations implements Conversations {
+/** The conversations on PostgreSQL, and to whom nothing is sent for the time being. */
+final class PostgresConversations implements Conversations {
 
-  private final ConversationRows rows;
   private final JdbcClient client;
   private final TransactionOperations transaction;
 
-  JpaConversations(ConversationRows rows, JdbcClient client, TransactionOperations transaction) {
-    this.rows = rows;
+  PostgresConversations(JdbcClient client, TransactionOperations transaction) {
     this.client = client;
     this.transaction = transaction;
   }
 
   @Override
   public Optional<Conversation> of(PersonId person) {
-    return rows.findById(person.value()).map(ConversationRow::toConversation);
+    return client
+        .sql(
+            """
+            select tenant_id, conversation_id, service_url, user_id, bot_id
+            from conversation where person_id = ?
+            """)
+        .param(person.value())
+        .query(
+            (row, _) ->
+                new Conversation(
+                    person,
+                    row.getString("tenant_id"),
+                    row.getString("conversation_id"),
+                    row.getString("service_url"),
+                    row.getString("user_id"),
+                    row.getString("bot_id")))
+        .optional();
   }
 
   @Override
@@ -42,17 +57,33 @@ final class JpaConversations implements Conversations {
             }));
   }
 
-  /** Whether there was none. */
+  /**
+   * Whether there was none: a row that was added has been deleted by nobody. One statement, since
+   * Teams tells of an installation by two activities at the same moment; whoever comes second waits
+   * for the first, and adds none.
+   */
   private boolean put(Conversation to) {
-    var person = to.person().value();
-    var added =
-        rows.add(
-            person, to.tenantId(), to.conversationId(), to.serviceUrl(), to.userId(), to.botId());
-    if (added == 0) {
-      rows.put(
-          person, to.tenantId(), to.conversationId(), to.serviceUrl(), to.userId(), to.botId());
-    }
-    return added == 1;
+    return client
+        .sql(
+            """
+            insert into conversation
+              (person_id, tenant_id, conversation_id, service_url, user_id, bot_id)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (person_id) do update set
+              tenant_id = excluded.tenant_id, conversation_id = excluded.conversation_id,
+              service_url = excluded.service_url, user_id = excluded.user_id,
+              bot_id = excluded.bot_id
+            returning xmax = 0
+            """)
+        .params(
+            to.person().value(),
+            to.tenantId(),
+            to.conversationId(),
+            to.serviceUrl(),
+            to.userId(),
+            to.botId())
+        .query(Boolean.class)
+        .single();
   }
 
   private boolean isLifted(PersonId person) {
@@ -62,7 +93,7 @@ final class JpaConversations implements Conversations {
 
   @Override
   public void forget(PersonId person) {
-    transaction.executeWithoutResult(_ -> rows.deleteById(person.value()));
+    client.sql("delete from conversation where person_id = ?").param(person.value()).update();
   }
 
   @Override
