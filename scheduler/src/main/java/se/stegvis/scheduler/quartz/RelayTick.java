@@ -1,23 +1,16 @@
 package se.stegvis.scheduler.quartz;
 
 import java.time.Clock;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.InterruptableJob;
-import org.quartz.JobExecutionContext;
+import java.util.function.BooleanSupplier;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.outbox.Outgoing;
 
-/**
- * Every few seconds: delivers what may go out now. Interrupted, as when the program is stopped, it
- * finishes what is under way and claims nothing more.
- */
-@DisallowConcurrentExecution
-public final class RelayTick implements InterruptableJob {
+/** Every few seconds: delivers what may go out now. */
+public final class RelayTick extends FrequentTick {
 
   private final RelayingOutbox relaying;
   private final Outgoing outgoing;
   private final Clock clock;
-  private volatile boolean isStopping;
 
   public RelayTick(RelayingOutbox relaying, Outgoing outgoing, Clock clock) {
     this.relaying = relaying;
@@ -26,14 +19,9 @@ public final class RelayTick implements InterruptableJob {
   }
 
   @Override
-  public void execute(JobExecutionContext context) {
+  void take(BooleanSupplier mayGoOn) {
     if (outgoing.isOpen(clock.instant())) {
-      relaying.relayAll(clock, () -> !isStopping);
+      relaying.relayAll(clock, mayGoOn);
     }
-  }
-
-  @Override
-  public void interrupt() {
-    isStopping = true;
   }
 }
