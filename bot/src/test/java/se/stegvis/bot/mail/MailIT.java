@@ -22,15 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.delivery.Backoff;
 import se.stegvis.scheduler.delivery.ByMail;
-import se.stegvis.scheduler.delivery.Carrying;
 import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.MailUnits;
-import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.delivery.WritingMail;
 import se.stegvis.scheduler.outbox.InMemoryConversations;
 import se.stegvis.scheduler.outbox.Message;
@@ -133,22 +130,18 @@ class MailIT {
 
   private void relay(MailUnits units, Instant now) {
     var letters = office.letters(conversations);
-    var quietHours = new QuietHours(new WorkingDays());
-    new RelayingOutbox(
-            office.outbox,
-            new Carrying(
-                office.outbox,
-                conversations,
-                office.records,
-                letters,
-                _ -> {
-                  throw new UnsupportedOperationException("nobody is reached");
-                },
-                (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("x")),
-                new ByMail(
-                    new WritingMail(letters, office.records, units), delivery(now), quietHours),
-                quietHours),
-            TransactionOperations.withoutTransaction())
+    office
+        .relaying(
+            conversations,
+            letters,
+            _ -> {
+              throw new UnsupportedOperationException("nobody is reached");
+            },
+            (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("x")),
+            new ByMail(
+                new WritingMail(letters, office.records, units),
+                delivery(now),
+                new QuietHours(new WorkingDays())))
         .relayAll(now);
   }
 

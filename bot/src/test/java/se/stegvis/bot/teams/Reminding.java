@@ -31,18 +31,15 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.bot.CoreConfiguration;
 import se.stegvis.bot.FollowingConfiguration;
+import se.stegvis.bot.OtherWaysOut;
 import se.stegvis.bot.card.LetterCards;
 import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
-import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Pace;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
-import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
-import se.stegvis.scheduler.outbox.Outcome;
 import se.stegvis.scheduler.reminder.RemindingOfDue;
 import se.stegvis.scheduler.roster.GeneratedRosters;
 import se.stegvis.scheduler.roster.Rosters;
@@ -159,28 +156,13 @@ final class Reminding implements AutoCloseable {
   }
 
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, FollowingConfiguration.class})
+  @Import({CoreConfiguration.class, FollowingConfiguration.class, OtherWaysOut.class})
   @ComponentScan("se.stegvis.bot.card")
   static class Node {
 
     @Bean
-    AnswerDelivery answerDelivery() {
-      return _ -> new Outcome.Delivered("activity");
-    }
-
-    @Bean
     Clock clock() {
       return Clock.fixed(MONDAY, QuietHours.STOCKHOLM);
-    }
-
-    @Bean
-    ChannelDelivery channelDelivery() {
-      return _ -> new Outcome.Delivered("activity");
-    }
-
-    @Bean
-    FirstContacts firstContacts() {
-      return (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed"));
     }
 
     @Bean

@@ -29,14 +29,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.bot.CoreConfiguration;
 import se.stegvis.bot.FollowingConfiguration;
+import se.stegvis.bot.OtherWaysOut;
 import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
-import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Letter;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.inbound.Answer;
-import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.inbound.AnsweringOnce;
 import se.stegvis.scheduler.inbound.InboundKey;
 import se.stegvis.scheduler.outbox.Conversation;
@@ -247,27 +245,12 @@ class DiskFullIT {
   }
 
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, FollowingConfiguration.class})
+  @Import({CoreConfiguration.class, FollowingConfiguration.class, OtherWaysOut.class})
   static class Node {
 
     @Bean
     Clock clock() {
       return Clock.fixed(MONDAY, QuietHours.STOCKHOLM);
-    }
-
-    @Bean
-    ChannelDelivery channelDelivery() {
-      return _ -> new Outcome.Delivered("activity");
-    }
-
-    @Bean
-    FirstContacts firstContacts() {
-      return (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed"));
-    }
-
-    @Bean
-    AnswerDelivery answerDelivery() {
-      return _ -> new Outcome.Delivered("activity");
     }
 
     @Bean

@@ -27,12 +27,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import se.stegvis.bot.CoreConfiguration;
 import se.stegvis.bot.FollowingConfiguration;
+import se.stegvis.bot.OtherWaysOut;
 import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.channel.ChannelDelivery;
 import se.stegvis.scheduler.delivery.Delivery;
-import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Letter;
-import se.stegvis.scheduler.inbound.AnswerDelivery;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Outbox;
@@ -110,27 +108,17 @@ class TwoNodesIT {
   }
 
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, FollowingConfiguration.class, QuartzConfiguration.class})
+  @Import({
+    CoreConfiguration.class,
+    FollowingConfiguration.class,
+    QuartzConfiguration.class,
+    OtherWaysOut.class
+  })
   static class Node {
 
     @Bean
     Clock clock() {
       return Clock.fixed(MONDAY, QuietHours.STOCKHOLM);
-    }
-
-    @Bean
-    ChannelDelivery channelDelivery() {
-      return _ -> new Outcome.Delivered("activity");
-    }
-
-    @Bean
-    FirstContacts firstContacts() {
-      return (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed"));
-    }
-
-    @Bean
-    AnswerDelivery answerDelivery() {
-      return _ -> new Outcome.Delivered("activity");
     }
 
     @Bean

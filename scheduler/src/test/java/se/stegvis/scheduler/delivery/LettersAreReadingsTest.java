@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.matter.GivenSignal;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.MatterNews;
@@ -125,20 +123,13 @@ class LettersAreReadingsTest {
     var now = QuietHours.morningOf(DAY);
     conversations.keep(conversation(to));
     office.outbox.add(Message.pending(to, content, now));
-    new RelayingOutbox(
-            office.outbox,
-            new Carrying(
-                office.outbox,
-                conversations,
-                office.records,
-                letters,
-                _ -> outcome,
-                (_, _, _) -> {
-                  throw new UnsupportedOperationException("nobody is met");
-                },
-                (_, _, _) -> new Outcome.Delivered(null, Way.MAIL),
-                new QuietHours(new WorkingDays())),
-            TransactionOperations.withoutTransaction())
+    office
+        .relaying(
+            conversations,
+            letters,
+            _ -> outcome,
+            Office.nobodyIsMet(),
+            (_, _, _) -> new Outcome.Delivered(null, Way.MAIL))
         .relayAll(now);
   }
 

@@ -12,9 +12,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionOperations;
-import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.due.ObligationKey;
 import se.stegvis.scheduler.outbox.Content;
 import se.stegvis.scheduler.outbox.Conversation;
@@ -66,24 +63,18 @@ class RelayingOutboxTest {
   private FirstContacts.Meeting meeting =
       new FirstContacts.Meeting.Missed(new Outcome.Impossible("not-installed"));
   private final RelayingOutbox relaying =
-      new RelayingOutbox(
-          office.outbox,
-          new Carrying(
-              office.outbox,
-              conversations,
-              office.records,
-              office.letters(conversations),
-              letter -> {
-                carried.add(letter);
-                return Objects.requireNonNullElse(answers.poll(), outcome);
-              },
-              (person, entraId, _) -> {
-                met.add(person + " " + entraId);
-                return meeting;
-              },
-              SecondWay.none(),
-              new QuietHours(new WorkingDays())),
-          TransactionOperations.withoutTransaction());
+      office.relaying(
+          conversations,
+          office.letters(conversations),
+          letter -> {
+            carried.add(letter);
+            return Objects.requireNonNullElse(answers.poll(), outcome);
+          },
+          (person, entraId, _) -> {
+            met.add(person + " " + entraId);
+            return meeting;
+          },
+          SecondWay.none());
 
   @BeforeEach
   void annaAndBoHaveTheBot() {

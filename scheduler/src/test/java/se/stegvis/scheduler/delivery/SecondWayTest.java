@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessment.Assessment;
 import se.stegvis.scheduler.assessment.GivenAssessment;
 import se.stegvis.scheduler.assessment.Occasion;
@@ -235,28 +234,21 @@ class SecondWayTest {
 
   private RelayingOutbox relaying(Office office, MailUnits units) {
     var letters = office.letters(conversations);
-    var quietHours = new QuietHours(new WorkingDays());
-    return new RelayingOutbox(
-        office.outbox,
-        new Carrying(
-            office.outbox,
-            conversations,
-            office.records,
-            letters,
+    return office.relaying(
+        conversations,
+        letters,
+        letter -> {
+          inTeams.add(letter);
+          return teams;
+        },
+        (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("http-400")),
+        new ByMail(
+            new WritingMail(letters, office.records, units),
             letter -> {
-              inTeams.add(letter);
-              return teams;
+              mails.add(letter);
+              return mail;
             },
-            (_, _, _) -> new FirstContacts.Meeting.Missed(new Outcome.Impossible("http-400")),
-            new ByMail(
-                new WritingMail(letters, office.records, units),
-                letter -> {
-                  mails.add(letter);
-                  return mail;
-                },
-                quietHours),
-            quietHours),
-        TransactionOperations.withoutTransaction());
+            new QuietHours(new WorkingDays())));
   }
 
   private List<Message> messages(PersonId person) {

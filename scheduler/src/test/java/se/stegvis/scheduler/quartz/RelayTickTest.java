@@ -10,10 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quartz.JobExecutionContext;
-import org.springframework.transaction.support.TransactionOperations;
-import se.stegvis.scheduler.calendar.QuietHours;
-import se.stegvis.scheduler.calendar.WorkingDays;
-import se.stegvis.scheduler.delivery.Carrying;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.delivery.SecondWay;
 import se.stegvis.scheduler.outbox.Content;
@@ -61,21 +57,12 @@ class RelayTickTest {
 
   private RelayingOutbox relaying() {
     var conversations = new InMemoryConversations();
-    var letters = office.letters(conversations);
-    return new RelayingOutbox(
-        office.outbox,
-        new Carrying(
-            office.outbox,
-            conversations,
-            office.records,
-            letters,
-            _ -> new Outcome.Delivered(null),
-            (_, _, _) -> {
-              throw new UnsupportedOperationException("nobody is met");
-            },
-            SecondWay.none(),
-            new QuietHours(new WorkingDays())),
-        TransactionOperations.withoutTransaction());
+    return office.relaying(
+        conversations,
+        office.letters(conversations),
+        _ -> new Outcome.Delivered(null),
+        Office.nobodyIsMet(),
+        SecondWay.none());
   }
 
   private static Message digest() {

@@ -6,8 +6,14 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.assessing.ViewingAssessments;
 import se.stegvis.scheduler.assessing.ViewingRounds;
 import se.stegvis.scheduler.assessment.InMemoryAssessments;
+import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.delivery.Carrying;
+import se.stegvis.scheduler.delivery.Delivery;
+import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.delivery.Letters;
+import se.stegvis.scheduler.delivery.RelayingOutbox;
+import se.stegvis.scheduler.delivery.SecondWay;
 import se.stegvis.scheduler.following.LookingAround;
 import se.stegvis.scheduler.following.ViewingMatters;
 import se.stegvis.scheduler.form.Forms;
@@ -128,5 +134,33 @@ public final class Office {
         new ViewingPlacements(records, PROFILES, forms, reminders, noting),
         new ViewingReach(records, conversations, outbox),
         noting);
+  }
+
+  /** What takes the outbox' messages to people. */
+  public RelayingOutbox relaying(
+      Conversations conversations,
+      Letters letters,
+      Delivery delivery,
+      FirstContacts contacts,
+      SecondWay secondWay) {
+    return new RelayingOutbox(
+        outbox,
+        new Carrying(
+            outbox,
+            conversations,
+            records,
+            letters,
+            delivery,
+            contacts,
+            secondWay,
+            new QuietHours(new WorkingDays())),
+        TransactionOperations.withoutTransaction());
+  }
+
+  /** For those who all have a conversation. */
+  public static FirstContacts nobodyIsMet() {
+    return (_, _, _) -> {
+      throw new UnsupportedOperationException("nobody is met");
+    };
   }
 }
