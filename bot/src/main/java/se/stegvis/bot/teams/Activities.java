@@ -37,7 +37,7 @@ final class Activities {
   static Activity card(CardDocument card) {
     var attachment = new Attachment();
     attachment.setContentType(CARD);
-    attachment.setContent(ActivityJson.card(card.json()));
+    attachment.setContent(ActivityJson.escaped(ActivityJson.card(card.json())));
     var activity = Activity.createMessageActivity();
     activity.setSummary(card.summary());
     activity.setAttachment(attachment);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -75,6 +76,29 @@ final class ActivityJson {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("a card is no JSON object", e);
     }
+  }
+
+  /**
+   * The same as the SDK has to be given it to send it as it is: of a name with a dot, such as that
+   * of the people picker's choices.data, it makes an object in an object, and fails where "choices"
+   * is there already.
+   */
+  static JsonNode escaped(JsonNode node) {
+    return switch (node) {
+      case ObjectNode object -> {
+        var escaped = MAPPER.createObjectNode();
+        for (var member : object.properties()) {
+          escaped.set(member.getKey().replace(".", "\\."), escaped(member.getValue()));
+        }
+        yield escaped;
+      }
+      case ArrayNode array -> {
+        var escaped = MAPPER.createArrayNode();
+        array.forEach(element -> escaped.add(escaped(element)));
+        yield escaped;
+      }
+      default -> node;
+    };
   }
 
   static String write(Object value) {
