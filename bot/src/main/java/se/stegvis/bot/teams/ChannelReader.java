@@ -73,7 +73,8 @@ final class ChannelReader {
   private static boolean isBotAmong(@Nullable List<ChannelAccount> members, Activity activity) {
     var bot = activity.getRecipient();
     return bot != null
-        && orEmpty(members).map(ChannelAccount::getId).anyMatch(id -> id.equals(bot.getId()));
+        && bot.getId() != null
+        && orEmpty(members).map(ChannelAccount::getId).anyMatch(bot.getId()::equals);
   }
 
   /** Whoever adds a bot need not be a person that can be told: an administrator's tool may. */
