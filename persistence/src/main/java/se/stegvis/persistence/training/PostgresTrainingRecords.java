@@ -155,7 +155,7 @@ final class PostgresTrainingRecords implements TrainingRecords {
 
   @Override
   public Optional<TrainingRecord> hold(ProgrammeId id) {
-    return this.programmes.isLocked(id) ? programme(id) : Optional.empty();
+    return this.programmes.isHeld(id) ? programme(id) : Optional.empty();
   }
 
   @Override

@@ -138,6 +138,12 @@ final class Programmes {
         .isPresent();
   }
 
+  /** As the other; nobody is erased either, so this comes before anything else is locked. */
+  boolean isHeld(ProgrammeId id) {
+    client.sql("select keep_erasures_out()").query().listOfRows();
+    return isLocked(id);
+  }
+
   /** The programme that a placement is or was of. */
   Optional<ProgrammeId> of(PlacementId placement) {
     return client

@@ -232,7 +232,7 @@ final class ErasingPersonIT {
                       var reminders = context.getBean(Reminders.class);
                       reminders.said(List.of(CIA));
                       var erasing = CompletableFuture.supplyAsync(() -> erase(ZEBULON, Mode.ERASE));
-                      waitedFor();
+                      assertThat(waitedFor()).isTrue();
                       var about = new ObligationKey(new RuleId("HAL-01"), "zebulon", "9");
                       var digest =
                           Message.pending(CIA, new Content.Digest(TODAY, List.of(about)), NOW);
@@ -244,11 +244,33 @@ final class ErasingPersonIT {
     assertThat(dump.naming("zebulon")).isEmpty();
   }
 
-  private void waitedFor() {
+  /** It has read of them already too, and may write it only when it has looked at everything. */
+  @Test
+  void aLookForSignalsIsWaitedFor() {
+    var erased =
+        Objects.requireNonNull(
+            context
+                .getBean(TransactionOperations.class)
+                .execute(
+                    _ -> {
+                      var records = context.getBean(TrainingRecords.class);
+                      assertThat(records.hold(Planting.OF_ZEBULON)).isPresent();
+                      var erasing = CompletableFuture.supplyAsync(() -> erase(ZEBULON, Mode.ERASE));
+                      assertThat(waitedFor()).isTrue();
+                      return erasing;
+                    }));
+    assertThat(erased.join().erased().pseudonym()).isNotNull();
+  }
+
+  private boolean waitedFor() {
     var waiting = "select count(*) from pg_locks where not granted and locktype = 'advisory'";
-    for (int turn = 0; turn < 500 && client.sql(waiting).query(Long.class).single() == 0; turn++) {
+    for (int turn = 0; turn < 500; turn++) {
+      if (client.sql(waiting).query(Long.class).single() > 0) {
+        return true;
+      }
       LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
+    return false;
   }
 
   private Set<String> marked(TransactionOperations transactions, String... names) {

@@ -50,7 +50,10 @@ public interface TrainingRecords {
   /** Takes away what came of an origin, if anything did. */
   void withdraw(EventOrigin origin);
 
-  /** A programme that nobody else can change until the caller's transaction ends. */
+  /**
+   * A programme that nobody else can change, nor anybody be erased, until the caller's transaction
+   * ends.
+   */
   Optional<TrainingRecord> hold(ProgrammeId id);
 
   /**
