@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Import;
 import se.stegvis.bot.CoreConfiguration;
 import se.stegvis.bot.DataProtectionConfiguration;
 import se.stegvis.bot.FollowingConfiguration;
-import se.stegvis.bot.admin.AdminConfiguration;
 import se.stegvis.bot.teams.TeamsConfiguration;
 import se.stegvis.bot.teams.TrustLoopback;
 import se.stegvis.scheduler.assessment.Assessments;
@@ -123,8 +122,7 @@ public final class ChaosNode {
     DataProtectionConfiguration.class,
     FollowingConfiguration.class,
     QuartzConfiguration.class,
-    TeamsConfiguration.class,
-    AdminConfiguration.class
+    TeamsConfiguration.class
   })
   @ComponentScan({"se.stegvis.bot.card", "se.stegvis.bot.dialogue"})
   static class Node {
