@@ -1,5 +1,7 @@
 package se.stegvis.bot.teams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +21,11 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.stegvis.bot.SignedTokens;
+import se.stegvis.bot.hostile.Corpus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The people of the sample clinic, who write to a production start at random and press whatever
@@ -53,7 +57,13 @@ final class Crowd implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Stands for what is put in its place. */
+  private static final String CHANGED = "@@changed@@";
+
   record Person(String id, String object) {}
+
+  /** A press as it was sent, and what came of it. */
+  record Pressed(String invoke, int status, String answer) {}
 
   private final SplittableRandom random = new SplittableRandom(5);
   private final HttpClient http = HttpClient.newHttpClient();
@@ -115,6 +125,23 @@ final class Crowd implements AutoCloseable {
     for (int turn = 0; turn < turns; turn++) {
       take(people.get(random.nextInt(people.size())));
     }
+  }
+
+  /** What comes of it when they press each button that they have pressed with changed data. */
+  List<Pressed> pressChanged(Corpus corpus, int timesEach)
+      throws IOException, InterruptedException {
+    var all = new ArrayList<Pressed>();
+    for (var invoke : List.copyOf(pressed)) {
+      var good = invoke.deepCopy();
+      var action = ((ObjectNode) good.path("value")).replace("action", new StringNode(CHANGED));
+      for (var changed : corpus.changedJson(action.toString(), timesEach).toList()) {
+        good.put("id", "activity" + ++activities);
+        var body = good.toString().replace('"' + CHANGED + '"', new String(changed, UTF_8));
+        var response = post(body, token());
+        all.add(new Pressed(body, response.statusCode(), response.body()));
+      }
+    }
+    return all;
   }
 
   /** Somebody presses again what they see. */

@@ -137,6 +137,11 @@ final class MicrosoftSide implements AutoCloseable {
     server.stubFor(any(anyUrl()).withHost(equalTo(TEAMS)).atPriority(6).willReturn(answer));
   }
 
+  /** How many connections were made to the connector. */
+  long connections() {
+    return tunnel.connections(TEAMS);
+  }
+
   /** What the connector was sent and was not asked for before, oldest first. */
   List<String> sent() {
     var bodies =

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -20,6 +22,7 @@ final class Tunnel implements AutoCloseable {
 
   private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Queue<String> led = new ConcurrentLinkedQueue<>();
   private final int target;
 
   Tunnel(int target) throws IOException {
@@ -29,6 +32,11 @@ final class Tunnel implements AutoCloseable {
 
   int port() {
     return door.getLocalPort();
+  }
+
+  /** How many connections were made to a host. */
+  long connections(String host) {
+    return led.stream().filter(asked -> asked.startsWith("CONNECT " + host + ":")).count();
   }
 
   private void open() {
@@ -46,9 +54,11 @@ final class Tunnel implements AutoCloseable {
     try (caller;
         var there = new Socket(InetAddress.getLoopbackAddress(), target)) {
       var in = caller.getInputStream();
-      if (!head(in).startsWith("CONNECT ")) {
+      var asked = head(in);
+      if (!asked.startsWith("CONNECT ")) {
         return;
       }
+      led.add(asked);
       var out = caller.getOutputStream();
       out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       var back = threads.submit(() -> carry(there.getInputStream(), out));
