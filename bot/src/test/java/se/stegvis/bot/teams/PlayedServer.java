@@ -59,6 +59,7 @@ public final class PlayedServer {
             PlayedServer.class.getName(),
             "--played.roster=" + roster));
     var environment = new HashMap<>(more);
+    environment.putIfAbsent("JDK_JAVA_OPTIONS", String.join(" ", RunningProgram.SHORT_LIVED));
     environment.put("STEGVIS_TEAMS_APP_ID", BotFramework.APP);
     environment.putIfAbsent("STEGVIS_TEAMS_APP_PASSWORD", "secret");
     environment.put("STEGVIS_TEAMS_TENANT_ID", Recorded.TENANT);

@@ -13,7 +13,8 @@ record RunningDemo(RunningProgram program) implements AutoCloseable {
         Stream.of(RunningProgram.JAR.stream(), Stream.of("demo"), Stream.of(more))
             .flatMap(each -> each)
             .toList();
-    return new RunningDemo(RunningProgram.start(home, Map.of(), command));
+    var options = Map.of("JDK_JAVA_OPTIONS", String.join(" ", RunningProgram.SHORT_LIVED));
+    return new RunningDemo(RunningProgram.start(home, options, command));
   }
 
   String address() {
