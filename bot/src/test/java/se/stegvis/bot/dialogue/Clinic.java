@@ -102,9 +102,9 @@ import se.stegvis.scheduler.training.WorkingTime;
  * A clinic with SÄS Borås's routine on Friday 11 December 2026: Bo supervises Anna, Per, Fia and
  * Kim, who all had their last talk on 16 November; Cia is studierektor, Dag verksamhetschef.
  */
-final class Clinic {
+public final class Clinic {
 
-  static final LocalDate FRIDAY = LocalDate.of(2026, 12, 11);
+  public static final LocalDate FRIDAY = LocalDate.of(2026, 12, 11);
   static final LocalDate LAST_TALK = LocalDate.of(2026, 11, 16);
   static final String CHANNEL = "19:onk@thread.tacv2";
   static final List<String> TRAINEES = List.of("anna", "per", "fia", "kim");
@@ -129,7 +129,7 @@ final class Clinic {
   private final ReminderSteps steps = new ReminderSteps(new WorkingDays());
 
   /** Asks as somebody on the Friday. */
-  Reply say(String who, String text) {
+  public Reply say(String who, String text) {
     return on(FRIDAY).answer(new Incoming.Said(sender(who), text));
   }
 
@@ -146,7 +146,7 @@ final class Clinic {
     return on(FRIDAY).answer(new Incoming.PressedInChannel(sender(who), CHANNEL));
   }
 
-  Dialogue on(LocalDate day) {
+  public Dialogue on(LocalDate day) {
     var digests = new DigestCard(new WorkingDays());
     var cards =
         new CurrentCards(
@@ -474,7 +474,7 @@ final class Clinic {
         programme.events());
   }
 
-  static Sender sender(String who) {
+  public static Sender sender(String who) {
     return sender(who, false);
   }
 

@@ -1,5 +1,6 @@
 package se.stegvis.bot.teams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -39,6 +40,16 @@ final class ChannelReaderTest {
   @Test
   void theBotAmongNewMembersIsAnAdditionToo() {
     assertThat(read("channel-members-added-bot")).contains(added(Set.of(TEAM)));
+  }
+
+  @Test
+  void aNewMemberWithoutAnIdIsNotTheBot() {
+    var members = "\"membersAdded\": [";
+    var json = Recorded.json("channel-members-added-person");
+    var nameless = json.replace(members, members + "{\"name\":\"Somebody\"},");
+
+    assertThat(nameless).isNotEqualTo(json);
+    assertThat(ActivityJson.read(nameless.getBytes(UTF_8)).flatMap(ChannelReader::read)).isEmpty();
   }
 
   @Test

@@ -19,7 +19,7 @@ import se.stegvis.bot.whole.RunningProgram;
 class CrowdIT {
 
   private static final int TURNS = 250;
-  private static final int TIMES_EACH = 10;
+  private static final int TIMES_EACH = 5;
   private static final int QUESTIONS = 10;
 
   @TempDir static Path home;
@@ -44,8 +44,8 @@ class CrowdIT {
   }
 
   /**
-   * What a card sends back when somebody has changed it: more than a thousand presses of whatever
-   * there is to press, the same on every run.
+   * What a card sends back when somebody has changed it: hundreds of presses of whatever there is
+   * to press, the same on every run.
    */
   @Test
   void nothingThatIsSaidOrPressedOrChangedIsAFaultOfOurs()
@@ -53,7 +53,7 @@ class CrowdIT {
     crowd.act(TURNS);
     var pressed = crowd.pressChanged(new Corpus(11), TIMES_EACH);
 
-    assertThat(pressed).hasSizeGreaterThan(1000);
+    assertThat(pressed).hasSizeGreaterThan(500);
     assertThat(pressed)
         .extracting(Crowd.Pressed::status)
         .allMatch(status -> status == 200 || status == 400);
