@@ -88,8 +88,8 @@ record ChaosTime(Instant begun, LocalDate first, Duration length, int speed) {
     return day;
   }
 
-  /** The days from day 1 to that one, on each of which the morning's tick is due. */
-  List<LocalDate> mornings(long last) {
-    return LongStream.rangeClosed(1, last).mapToObj(this::day).toList();
+  /** The days that began after the first node was up, to that one: each has a morning's tick. */
+  List<LocalDate> mornings(Instant up, long last) {
+    return LongStream.rangeClosed(index(up) + 1, last).mapToObj(this::day).toList();
   }
 }

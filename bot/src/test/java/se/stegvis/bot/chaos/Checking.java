@@ -48,11 +48,17 @@ public final class Checking {
 
   private static Expected.Sayings expected(List<Entry> journal) {
     var begun = (Entry.Begun) journal.getFirst();
+    var up =
+        journal.stream()
+            .filter(Entry.Started.class::isInstance)
+            .map(Entry::at)
+            .findFirst()
+            .orElse(begun.at());
     var last = ((Entry.Ended) journal.getLast()).lastDay();
     var cast = new Cast(begun.programmes());
     return Expected.of(
         cast.roster(),
-        begun.time().mornings(last),
+        begun.time().mornings(up, last),
         Expected.except(cast.reservedProgrammes(begun.reserved())));
   }
 }
