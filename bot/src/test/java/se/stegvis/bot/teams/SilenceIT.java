@@ -58,8 +58,8 @@ class SilenceIT {
             Map.of(
                 "STEGVIS_TEAMS_APP_PASSWORD",
                 SECRET,
-                "SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT",
-                "1000",
+                "SPRING_APPLICATION_JSON",
+                "{\"spring.datasource.hikari.connection-timeout\":1000}",
                 "STEGVIS_MANAGEMENT_PORT",
                 String.valueOf(management)));
     crowd = new Crowd(microsoft, server.port(), PLANTED + "name", TEXT);
