@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -66,8 +68,10 @@ class TwoNodesIT {
                 "stegvis.db.password", String.valueOf(database.getPassword())));
   }
 
+  /** Within one JVM the schedulers of both have the connections of the one that began last. */
   @AfterAll
-  static void stop() {
+  static void stop() throws SchedulerException {
+    one.getBean(Scheduler.class).shutdown(true);
     other.close();
     one.close();
   }
