@@ -63,7 +63,8 @@ final class MessagesEndpoint {
     };
   }
 
-  private static boolean isWhole(Activity activity) {
+  /** Whether it has what is asked of it before it is known what it is. */
+  static boolean isWhole(Activity activity) {
     return activity.getType() != null
         && activity.getServiceUrl() != null
         && activity.getFrom() != null

@@ -74,7 +74,7 @@ final class Pacing implements Interceptor {
    */
   private void await(@Nullable String conversation, @Nullable Begun begun) throws IOException {
     var patience = System.nanoTime() + PATIENCE.toNanos();
-    var isAllowed = begun == null;
+    var unasked = begun;
     while (true) {
       var asked = System.nanoTime();
       var left = Duration.ofNanos(patience - asked);
@@ -87,9 +87,9 @@ final class Pacing implements Interceptor {
       if (turn instanceof Pace.Turn.NotYet) {
         continue;
       }
-      if (begun != null && !isAllowed) {
-        begun.ask();
-        isAllowed = true;
+      if (unasked != null) {
+        unasked.ask();
+        unasked = null;
       }
       // The turn was counted from between asking and answer: from asking it is the latest.
       var late = System.nanoTime() - asked - turn.in().toNanos();

@@ -76,9 +76,10 @@ class CrowdIT {
   }
 
   private static void ask(Crowd.Person person, int times) throws IOException, InterruptedException {
+    var before = crowd.shown().size();
     for (int time = 0; time < times; time++) {
       crowd.say(person, "hjälp");
     }
-    assertThat(crowd.shown()).hasSizeGreaterThanOrEqualTo(times);
+    assertThat(crowd.shown()).hasSizeGreaterThanOrEqualTo(before + times);
   }
 }

@@ -58,8 +58,8 @@ public final class PlayedServer {
             System.getProperty("java.class.path"),
             PlayedServer.class.getName(),
             "--played.roster=" + roster));
-    var environment = new HashMap<>(more);
-    environment.putIfAbsent("JDK_JAVA_OPTIONS", String.join(" ", RunningProgram.SHORT_LIVED));
+    var environment = new HashMap<>(RunningProgram.SHORT_LIVED);
+    environment.putAll(more);
     environment.put("STEGVIS_TEAMS_APP_ID", BotFramework.APP);
     environment.putIfAbsent("STEGVIS_TEAMS_APP_PASSWORD", "secret");
     environment.put("STEGVIS_TEAMS_TENANT_ID", Recorded.TENANT);

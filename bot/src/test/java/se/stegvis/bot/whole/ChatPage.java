@@ -25,6 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The local chat page, as a person at a browser has it. */
 final class ChatPage implements AutoCloseable {
 
+  private static final Duration OFTEN = Duration.ofMillis(50);
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final ChromeDriver browser;
@@ -32,7 +33,7 @@ final class ChatPage implements AutoCloseable {
 
   private ChatPage(ChromeDriver browser) {
     this.browser = browser;
-    this.patience = new WebDriverWait(browser, Duration.ofMinutes(2));
+    this.patience = new WebDriverWait(browser, Duration.ofMinutes(2), OFTEN);
   }
 
   /** Whether this machine has Chromium and its driver. */

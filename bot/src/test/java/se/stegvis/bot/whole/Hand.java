@@ -32,7 +32,7 @@ final class Hand {
   }
 
   void button(String title) {
-    tap(named(within("button"), title));
+    tap(named(all("button"), title));
   }
 
   /** Taps a button of one of the card's items. */
@@ -43,12 +43,12 @@ final class Hand {
 
   /** Chooses what is seen: a radio button or a box to tick. */
   void choose(String choice) {
-    tap(named(within("input[type=radio], input[type=checkbox]"), choice));
+    tap(named(all("input[type=radio], input[type=checkbox]"), choice));
   }
 
   /** Opens a list and chooses from it. */
   void choose(String label, String choice) {
-    var list = named(within("select"), label);
+    var list = named(all("select"), label);
     new Select(list).selectByVisibleText(choice);
     effort = effort.tapped().tapped();
     page.untilIdle();
@@ -56,12 +56,12 @@ final class Hand {
 
   /** What a list offers. */
   List<String> choices(String label) {
-    return new Select(named(within("select"), label))
+    return new Select(named(all("select"), label))
         .getOptions().stream().map(WebElement::getText).filter(text -> !text.isBlank()).toList();
   }
 
   void type(String label, String text) {
-    var field = named(within("input, textarea"), label);
+    var field = named(all("input, textarea"), label);
     tap(field);
     field.sendKeys(text);
     effort = effort.typed(text.length());
@@ -74,7 +74,7 @@ final class Hand {
 
   /** What stands in the newest card to fill in or press. */
   List<WebElement> controls() {
-    return within("input, textarea, select, button");
+    return all("input, textarea, select, button").stream().filter(WebElement::isDisplayed).toList();
   }
 
   private void tap(WebElement element) {
@@ -83,15 +83,15 @@ final class Hand {
     page.untilIdle();
   }
 
-  private List<WebElement> within(String css) {
-    return page.newestCard().findElements(By.cssSelector(css)).stream()
-        .filter(WebElement::isDisplayed)
-        .toList();
+  private List<WebElement> all(String css) {
+    return page.newestCard().findElements(By.cssSelector(css));
   }
 
+  /** The first of that name that is seen. Each question is a way to the browser and back. */
   private WebElement named(List<WebElement> elements, String name) {
     return elements.stream()
         .filter(element -> name(element).contains(name))
+        .filter(WebElement::isDisplayed)
         .findFirst()
         .orElseThrow(
             () ->

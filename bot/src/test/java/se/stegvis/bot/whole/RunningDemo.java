@@ -2,7 +2,6 @@ package se.stegvis.bot.whole;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The packaged jar's demo. */
@@ -13,8 +12,7 @@ record RunningDemo(RunningProgram program) implements AutoCloseable {
         Stream.of(RunningProgram.JAR.stream(), Stream.of("demo"), Stream.of(more))
             .flatMap(each -> each)
             .toList();
-    var options = Map.of("JDK_JAVA_OPTIONS", String.join(" ", RunningProgram.SHORT_LIVED));
-    return new RunningDemo(RunningProgram.start(home, options, command));
+    return new RunningDemo(RunningProgram.start(home, RunningProgram.SHORT_LIVED, command));
   }
 
   String address() {

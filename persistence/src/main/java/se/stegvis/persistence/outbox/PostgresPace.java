@@ -27,9 +27,8 @@ final class PostgresPace implements Pace {
   private static final long LOCK = 7_341_905_226L;
 
   /**
-   * The disk is not waited for while everybody waits for us: on a slow one that alone would be
-   * slower than the pace. A server that is killed forgets the turns of its last half second, and is
-   * away for longer than that.
+   * The disk is not waited for while everybody waits for us. A server that is killed forgets the
+   * turns of its last half second, and is away for longer than that.
    */
   private static final String NOT_WAITED_FOR = "set local synchronous_commit = off";
 
