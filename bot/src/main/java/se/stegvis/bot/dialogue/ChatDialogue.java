@@ -77,9 +77,9 @@ final class ChatDialogue implements Dialogue {
         keepUnlessKept(partner, pressed.sender());
         yield buttons.answer(partner, pressed, at);
       }
-      // Teams tells of an installation twice, and nobody is welcomed twice.
-      case Incoming.Installed installed ->
-          conversations.keep(conversation(partner, installed.sender()))
+      // Whichever of the two comes first, and nobody is welcomed twice.
+      case Incoming.Installed _, Incoming.Joined _ ->
+          conversations.keep(conversation(partner, incoming.sender()))
               ? cards.welcome(cards.digest(partner.id(), at, List.of()))
               : new Reply.Silence();
       case Incoming.Removed _ -> {
@@ -95,7 +95,7 @@ final class ChatDialogue implements Dialogue {
       buttons.refuse(pressed, at);
     }
     return switch (incoming) {
-      case Incoming.Removed _ -> new Reply.Silence();
+      case Incoming.Joined _, Incoming.Removed _ -> new Reply.Silence();
       case Incoming.Said _, Incoming.Pressed _, Incoming.Installed _ ->
           new Reply.Text(stranger(Language.SV) + "\n\n" + stranger(Language.EN));
     };

@@ -24,6 +24,9 @@ public sealed interface Incoming {
   /** The bot was installed for the person. */
   record Installed(Sender sender) implements Personal {}
 
+  /** The bot has come into the chat, of which Teams tells beside the installation. */
+  record Joined(Sender sender) implements Personal {}
+
   /** The bot was removed by the person. */
   record Removed(Sender sender) implements Personal {}
 

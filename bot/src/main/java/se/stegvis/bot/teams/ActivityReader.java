@@ -122,7 +122,7 @@ final class ActivityReader {
     return orEmpty(activity.getMembersAdded())
             .map(ChannelAccount::getId)
             .anyMatch(sender.botId()::equals)
-        ? Optional.of(new Incoming.Installed(sender))
+        ? Optional.of(new Incoming.Joined(sender))
         : Optional.empty();
   }
 

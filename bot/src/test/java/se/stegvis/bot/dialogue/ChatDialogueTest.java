@@ -233,10 +233,21 @@ final class ChatDialogueTest {
   void whoeverIsInstalledForIsWelcomedOnceAndAgainAfterARemoval() {
     var dialogue = clinic.on(Clinic.FRIDAY);
     var installed = new Incoming.Installed(Clinic.sender("anna"));
+    var joined = new Incoming.Joined(Clinic.sender("anna"));
     assertThat(words(dialogue.answer(installed))).contains("Välkommen, Anna!");
-    assertThat(dialogue.answer(installed)).isInstanceOf(Reply.Silence.class);
+    assertThat(dialogue.answer(joined)).isInstanceOf(Reply.Silence.class);
     dialogue.answer(new Incoming.Removed(Clinic.sender("anna")));
-    assertThat(words(dialogue.answer(installed))).contains("Välkommen, Anna!");
+    assertThat(words(dialogue.answer(joined))).contains("Välkommen, Anna!");
+    assertThat(dialogue.answer(installed)).isInstanceOf(Reply.Silence.class);
+  }
+
+  @Test
+  void aStrangerIsToldOnceOfAnInstallation() {
+    var dialogue = clinic.on(Clinic.FRIDAY);
+    assertThat(dialogue.answer(new Incoming.Joined(Clinic.sender("mallory"))))
+        .isInstanceOf(Reply.Silence.class);
+    assertThat(dialogue.answer(new Incoming.Installed(Clinic.sender("mallory"))))
+        .isInstanceOf(Reply.Text.class);
   }
 
   @Test

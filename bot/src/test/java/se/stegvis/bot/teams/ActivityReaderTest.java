@@ -77,10 +77,14 @@ class ActivityReaderTest {
     assertThat(read("message-null-sign")).isEqualTo(read("message"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"installation-add", "members-added-bot"})
-  void theBotsArrivalIsInstalled(String name) {
-    assertThat(read(name)).contains(new Incoming.Installed(ANNA));
+  @Test
+  void theBotsInstallationIsInstalled() {
+    assertThat(read("installation-add")).contains(new Incoming.Installed(ANNA));
+  }
+
+  @Test
+  void theBotsArrivalInTheChatIsJoined() {
+    assertThat(read("members-added-bot")).contains(new Incoming.Joined(ANNA));
   }
 
   @Test
