@@ -23,8 +23,11 @@ final class Pacing implements Interceptor {
   /** Longer is not waited; the message comes back. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** 45 calls a second that are up to this late are 49 in any second at most. */
-  private static final Duration LATE = Duration.ofMillis(80);
+  /** 45 calls a second that are up to this late are 48 in any second at most. */
+  private static final Duration LATE = Duration.ofMillis(40);
+
+  /** What the database needs to note a beginning, also when its disk is busy. */
+  private static final Duration HEAD_START = Duration.ofMillis(100);
 
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -68,34 +71,33 @@ final class Pacing implements Interceptor {
   }
 
   /**
-   * Waits for a turn, and asks in it whether the call may be written at all: what is killed while
-   * it waits has not begun. If the database takes so long to say so that the turn is lost, it is
-   * not asked again in the next.
+   * Waits for a turn, and asks right before it whether the call may be written at all: what is
+   * killed while it waits has not begun. If the database takes so long to say so that the turn is
+   * lost, it is not asked again before the next.
    */
   private void await(@Nullable String conversation, @Nullable Begun begun) throws IOException {
     var patience = System.nanoTime() + PATIENCE.toNanos();
     var unasked = begun;
     while (true) {
-      var asked = System.nanoTime();
-      var left = Duration.ofNanos(patience - asked);
+      var left = Duration.ofNanos(patience - System.nanoTime());
       var turn = next(conversation, left);
       if (turn.in().compareTo(left) > 0) {
         throw new NotNow(turn.in());
       }
-      sleep(turn.in());
-      waitOut(patience);
-      if (turn instanceof Pace.Turn.NotYet) {
-        continue;
-      }
-      if (unasked != null) {
+      var at = System.nanoTime() + turn.in().toNanos();
+      var isTaken = turn instanceof Pace.Turn.Taken;
+      if (isTaken && unasked != null) {
+        sleepUntil(at - HEAD_START.toNanos());
+        waitOut(patience);
         unasked.ask();
         unasked = null;
       }
-      // The turn was counted from between asking and answer: from asking it is the latest.
-      var late = System.nanoTime() - asked - turn.in().toNanos();
-      if (late <= LATE.toNanos() && System.nanoTime() - pausedUntil >= 0) {
+      sleepUntil(at);
+      var now = System.nanoTime();
+      if (isTaken && now - at <= LATE.toNanos() && now - pausedUntil >= 0) {
         return;
       }
+      waitOut(patience);
     }
   }
 
@@ -110,16 +112,13 @@ final class Pacing implements Interceptor {
 
   /** A pause that another call was told of meanwhile, as far as patience goes. */
   private void waitOut(long patience) throws InterruptedIOException {
-    var now = System.nanoTime();
-    var left = Math.min(pausedUntil - now, patience - now);
-    if (left > 0) {
-      sleep(Duration.ofNanos(left));
-    }
+    sleepUntil(pausedUntil - patience < 0 ? pausedUntil : patience);
   }
 
-  private static void sleep(Duration in) throws InterruptedIOException {
+  /** Not at all if that is past. */
+  private static void sleepUntil(long nanoTime) throws InterruptedIOException {
     try {
-      Thread.sleep(in);
+      Thread.sleep(Duration.ofNanos(nanoTime - System.nanoTime()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ import se.stegvis.scheduler.delivery.Delivery;
 import se.stegvis.scheduler.delivery.Letter;
 import se.stegvis.scheduler.delivery.Pace;
 import se.stegvis.scheduler.delivery.Pace.Turn.NotYet;
+import se.stegvis.scheduler.delivery.Pace.Turn.Taken;
 import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.outbox.Outcome;
@@ -247,6 +249,41 @@ class ConnectorDeliveryIT {
           .deliver(letter(connector.url(), "old"));
     }
     assertThat(pace.taken()).containsExactly("a:anna", "a:anna");
+  }
+
+  @Test
+  void aDatabaseThatTakesItsTimeToNoteTheBeginningCostsNoTurn() {
+    mayBegin = takes(Duration.ofMillis(80));
+    var pace = new Unhurried(new Taken(Duration.ofMillis(300)));
+    assertThat(turnsOfOne(pace)).isOne();
+  }
+
+  @Test
+  void aTurnThatIsLostIsFollowedByAnother() {
+    var asked = new AtomicInteger();
+    mayBegin = () -> asked.incrementAndGet() == 1 && takes(Duration.ofMillis(80)).getAsBoolean();
+    assertThat(turnsOfOne(new Unhurried())).isEqualTo(2);
+    assertThat(asked).hasValue(1);
+  }
+
+  private long turnsOfOne(Unhurried pace) {
+    try (var paced = clients(Duration.ofSeconds(5), pace)) {
+      var delivery = delivery(paced, _ -> new CardDocument(CARD, "Två saker i veckan"));
+      assertThat(delivery.deliver(letter(connector.url(), null)))
+          .isInstanceOf(Outcome.Delivered.class);
+    }
+    return pace.taken().size();
+  }
+
+  private static BooleanSupplier takes(Duration time) {
+    return () -> {
+      try {
+        Thread.sleep(time);
+        return true;
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    };
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class PaceBenchmark {
         var seen = reminding.send();
         System.out.printf(
             "%d node(s): %d accepted, %d refused, %.2f a second = %.2f %% of %d, at most %d in a"
-                + " second; %s%n",
+                + " second, %d turns taken; %s%n",
             nodes,
             seen.accepted(),
             seen.refused(),
@@ -26,6 +26,7 @@ public final class PaceBenchmark {
             100 * seen.perSecond() / Reminding.RATE,
             Reminding.RATE,
             seen.most(),
+            reminding.turns(),
             reminding.states());
       }
     }

@@ -113,6 +113,16 @@ final class Reminding implements AutoCloseable {
     return connector.seen();
   }
 
+  /** How many turns were taken, also by those who came too late to use theirs. */
+  long turns() {
+    return nodes
+        .getFirst()
+        .getBean(JdbcClient.class)
+        .sql("select count(*) from pace_turn")
+        .query(Long.class)
+        .single();
+  }
+
   /** How many messages there are in each state. */
   Map<String, Long> states() {
     return Map.copyOf(

@@ -32,6 +32,9 @@ final class PostgresPace implements Pace {
    */
   private static final String NOT_WAITED_FOR = "set local synchronous_commit = off";
 
+  /** Whoever does not know the database's time better than this takes no turn by it. */
+  private static final Duration PRECISE = Duration.ofMillis(10);
+
   private static final int SWEEP_EVERY = 1000;
 
   private final JdbcClient client;
@@ -51,7 +54,20 @@ final class PostgresPace implements Pace {
 
   @Override
   public Turn next(@Nullable String conversation, Duration patience) {
-    return alone(() -> take(conversation, patience));
+    return alone(() -> take(conversation, patience)).from(System.nanoTime());
+  }
+
+  /** A turn as it was at a moment, in {@link System#nanoTime}. */
+  private record Counted(Turn turn, long at) {
+
+    /** The same from a later moment on. */
+    Turn from(long later) {
+      var passed = Duration.ofNanos(later - at);
+      return switch (turn) {
+        case Turn.Taken(var in) -> new Turn.Taken(in.minus(passed));
+        case Turn.NotYet(var in) -> new Turn.NotYet(in.minus(passed));
+      };
+    }
   }
 
   @Override
@@ -87,8 +103,18 @@ final class PostgresPace implements Pace {
     }
   }
 
-  private Turn take(@Nullable String conversation, Duration patience) {
+  private Counted take(@Nullable String conversation, Duration patience) {
+    var asked = System.nanoTime();
     var tenant = tenant();
+    var answered = System.nanoTime();
+    var turn =
+        answered - asked > PRECISE.toNanos()
+            ? new Turn.NotYet(Duration.ZERO)
+            : take(conversation, patience, tenant);
+    return new Counted(turn, answered);
+  }
+
+  private Turn take(@Nullable String conversation, Duration patience, Tenant tenant) {
     if (conversation != null) {
       var turns = turns(conversation);
       var free = limits.free(tenant.now, turns::get);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How fast Teams may be called, for all nodes together. Every call takes a turn first, whatever it
- * is for. Spans are counted from when the answer is given, so that no two clocks need to agree.
+ * is for. Spans are counted from when the answer is given, so that no two clocks need to agree; one
+ * that has passed by then is negative.
  */
 public interface Pace {
 
