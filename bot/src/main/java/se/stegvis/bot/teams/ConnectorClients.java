@@ -58,7 +58,7 @@ final class ConnectorClients implements AutoCloseable {
   /**
    * The same for one call.
    *
-   * @param mayBegin asked when its turn has come, right before it is written
+   * @param mayBegin asked right before its turn, in which it is written
    */
   ConnectorClient at(String serviceUrl, BooleanSupplier mayBegin) {
     check(serviceUrl);

@@ -29,6 +29,9 @@ final class Pacing implements Interceptor {
   /** What the database needs to note a beginning, also when its disk is busy. */
   private static final Duration HEAD_START = Duration.ofMillis(100);
 
+  /** Whoever stood still for longer than this asks again whether it is theirs to write. */
+  private static final Duration STILL_THEIRS = Duration.ofSeconds(1);
+
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final int TOO_MANY_REQUESTS = 429;
@@ -73,11 +76,11 @@ final class Pacing implements Interceptor {
   /**
    * Waits for a turn, and asks right before it whether the call may be written at all: what is
    * killed while it waits has not begun. If the database takes so long to say so that the turn is
-   * lost, it is not asked again before the next.
+   * lost, it is not asked again before the next, unless that is much later.
    */
   private void await(@Nullable String conversation, @Nullable Begun begun) throws IOException {
     var patience = System.nanoTime() + PATIENCE.toNanos();
-    var unasked = begun;
+    var askedAgain = System.nanoTime();
     while (true) {
       var left = Duration.ofNanos(patience - System.nanoTime());
       var turn = next(conversation, left);
@@ -85,20 +88,26 @@ final class Pacing implements Interceptor {
         throw new NotNow(turn.in());
       }
       var at = System.nanoTime() + turn.in().toNanos();
-      var isTaken = turn instanceof Pace.Turn.Taken;
-      if (isTaken && unasked != null) {
+      if (turn instanceof Pace.Turn.Taken) {
         sleepUntil(at - HEAD_START.toNanos());
         waitOut(patience);
-        unasked.ask();
-        unasked = null;
+        if (begun != null && System.nanoTime() - askedAgain >= 0) {
+          begun.ask();
+          askedAgain = System.nanoTime() + STILL_THEIRS.toNanos();
+        }
+        sleepUntil(at);
+        if (isInTurn(at)) {
+          return;
+        }
       }
       sleepUntil(at);
-      var now = System.nanoTime();
-      if (isTaken && now - at <= LATE.toNanos() && now - pausedUntil >= 0) {
-        return;
-      }
       waitOut(patience);
     }
+  }
+
+  private boolean isInTurn(long at) {
+    var now = System.nanoTime();
+    return now - at <= LATE.toNanos() && now - pausedUntil >= 0;
   }
 
   /** Without a turn nothing is written, and whoever waits must hear so. */
