@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,9 @@ import org.openqa.selenium.Keys;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class FormsPageIT {
+
+  /** Before a Monday on which assessments are asked for. */
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 6);
 
   private static final int MOST_TAPS = 12;
   private static final int MOST_WITHOUT_COMMENT = 4;
@@ -59,9 +63,9 @@ class FormsPageIT {
   @BeforeAll
   void opensThePage() {
     assumeTrue(ChatPage.canBeOpened(), "chromium and chromedriver are not installed here");
-    demo = RunningDemo.start(home.resolve("stegvis"));
+    demo = RunningDemo.startAt(FRIDAY.atTime(7, 59), home.resolve("stegvis"));
     page = ChatPage.open(demo.address(), home.resolve("browser"));
-    page.moveClockTo("2026-11-09");
+    page.moveClockTo(FRIDAY.plusDays(3).toString());
     page.sizeTo(400, 850);
   }
 

@@ -2,17 +2,28 @@ package se.stegvis.bot.whole;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The packaged jar's demo. */
 record RunningDemo(RunningProgram program) implements AutoCloseable {
 
-  static RunningDemo start(Path home, String... more) {
-    var command =
-        Stream.of(RunningProgram.JAR.stream(), Stream.of("demo"), Stream.of(more))
-            .flatMap(each -> each)
-            .toList();
-    return new RunningDemo(RunningProgram.start(home, RunningProgram.SHORT_LIVED, command));
+  static RunningDemo start(Path home) {
+    return start(home, RunningProgram.SHORT_LIVED);
+  }
+
+  /** With its clock at another time than the sample's own, in Stockholm. */
+  static RunningDemo startAt(LocalDateTime now, Path home) {
+    var environment = new HashMap<>(RunningProgram.SHORT_LIVED);
+    environment.put("STEGVIS_DEMO_NOW", now.toString());
+    return start(home, environment);
+  }
+
+  private static RunningDemo start(Path home, Map<String, String> environment) {
+    var command = Stream.concat(RunningProgram.JAR.stream(), Stream.of("demo")).toList();
+    return new RunningDemo(RunningProgram.start(home, environment, command));
   }
 
   String address() {
