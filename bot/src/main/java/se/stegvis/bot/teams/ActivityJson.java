@@ -27,15 +27,25 @@ final class ActivityJson {
 
   private static final List<String> TIMES = List.of("timestamp", "localTimestamp", "expiration");
 
+  /** As JSON has it. */
+  private static final String NULL_SIGN = "\\u0000";
+
+  private static final List<String> IDENTIFYING =
+      List.of("id", "replyToId", "from", "recipient", "conversation", "channelData");
+
   private ActivityJson() {}
 
   /**
-   * Empty if it is no activity. Times are left out: nothing is decided by them, and the SDK reads
-   * those with three decimals alone, while Teams leaves zeros out.
+   * Empty if it is no activity, or if a sign that no database keeps stands in what its ids are in.
+   * Times are left out: nothing is decided by them, and the SDK reads those with three decimals
+   * alone, while Teams leaves zeros out.
    */
   static Optional<Activity> read(byte[] json) {
     try {
-      if (!(MAPPER.readTree(json) instanceof ObjectNode object)) {
+      if (!(MAPPER.readTree(json) instanceof ObjectNode object)
+          || IDENTIFYING.stream()
+              .map(object::path)
+              .anyMatch(part -> part.toString().contains(NULL_SIGN))) {
         return Optional.empty();
       }
       object.remove(TIMES);

@@ -21,6 +21,10 @@ final class ActivityReader {
   static final String CARD_ACTION = "adaptiveCard/action";
   private static final String PERSONAL = "personal";
   private static final String VERB = "verb";
+
+  /** Of one text, in characters: five times the longest that may be sent. */
+  private static final int MOST_READ = 10_000;
+
   private static final Pattern FILE =
       Pattern.compile("image/|audio/|video/|application/vnd\\.microsoft\\.teams\\.file\\.");
 
@@ -158,9 +162,9 @@ final class ActivityReader {
     }
   }
 
-  /** No database keeps the null sign in a text, and nobody has typed it. */
+  /** No database keeps the null sign in a text, and nobody has typed it, nor more than is read. */
   private static String storable(String text) {
-    return text.replace("\0", "");
+    return text.substring(0, Math.min(text.length(), MOST_READ)).replace("\0", "");
   }
 
   static <T> Stream<T> orEmpty(@Nullable List<T> list) {

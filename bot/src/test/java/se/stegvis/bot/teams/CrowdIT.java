@@ -1,5 +1,6 @@
 package se.stegvis.bot.teams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.bot.hostile.Corpus;
 import se.stegvis.bot.whole.RunningProgram;
 
@@ -61,6 +64,30 @@ class CrowdIT {
         .filteredOn(each -> each.answer().contains(TeamsTexts.fault("sv")))
         .extracting(Crowd.Pressed::invoke)
         .isEmpty();
+    assertThat(server.log()).noneMatch(line -> line.contains("stack_trace"));
+  }
+
+  /** Of what is sent itself, to what production makes of it and keeps. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card-action",
+        "installation-add",
+        "installation-remove",
+        "members-added-bot",
+        "channel-card-action",
+        "channel-created",
+        "channel-installation-add",
+        "channel-installation-remove",
+        "channel-members-removed-bot"
+      })
+  void noChangedActivityIsAFaultOfOurs(String name) throws IOException, InterruptedException {
+    var good = crowd.activity(name, Crowd.people().getLast()).toString();
+    for (var body : new Corpus(name.hashCode()).changedJson(good, 40).toList()) {
+      assertThat(crowd.post(new String(body, UTF_8), crowd.token()).statusCode())
+          .as(new String(body, UTF_8))
+          .isIn(200, 202, 400, 403, 501);
+    }
     assertThat(server.log()).noneMatch(line -> line.contains("stack_trace"));
   }
 

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.bot.card.CardDocument;
+import se.stegvis.bot.dialogue.Incoming;
 import se.stegvis.bot.dialogue.Reply;
 import se.stegvis.bot.hostile.Corpus;
 import se.stegvis.bot.hostile.Stopwatch;
+import se.stegvis.scheduler.discretion.IdentityNumbers;
 
 /**
  * What is sent to the endpoint to break it, with a token that is good: more than a thousand inputs,
@@ -105,6 +107,19 @@ class HostileInputIT {
             ActivityJson.read(bytes)
                 .filter(MessagesEndpoint::isWhole)
                 .ifPresent(ActivityReader::read));
+  }
+
+  /** As much of a text as is read at all is looked through in no time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"11-11-11-", "19121212-1212 ", "020226 ", "a b c "})
+  void aLongTextIsSearchedForIdentityNumbersInNoTime(String part) {
+    var message = Recorded.json("message").replace("hjälp", part.repeat(SIZE / part.length()));
+    var said =
+        ActivityJson.read(message.getBytes(UTF_8)).flatMap(ActivityReader::read).orElseThrow();
+    var text = ((Incoming.Said) said).text();
+
+    assertThat(text).hasSizeGreaterThan(5_000);
+    Stopwatch.assertWithin(LONGEST, part, () -> IdentityNumbers.masked(text));
   }
 
   static Stream<String> large() {
