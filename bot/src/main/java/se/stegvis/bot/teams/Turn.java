@@ -100,10 +100,16 @@ final class Turn {
       }
     } catch (RuntimeException e) {
       log(key, e);
-      if (to == null || !sending.once(key, fault(activity), to)) {
+      if (to == null || !wasSaid(activity) || !sending.once(key, fault(activity), to)) {
         throw new IllegalStateException("activity " + key.activityId() + " was not taken", e);
       }
     }
+  }
+
+  /** Whoever has the app installed for them has said nothing that they could say again. */
+  private static boolean wasSaid(Activity activity) {
+    return !activity.isType(ActivityTypes.INSTALLATION_UPDATE)
+        && !activity.isType(ActivityTypes.CONVERSATION_UPDATE);
   }
 
   private Answered once(InboundKey key, @Nullable ReplyAddress to, Supplier<Answer> answer) {

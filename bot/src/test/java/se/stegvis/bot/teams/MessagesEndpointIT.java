@@ -183,6 +183,15 @@ class MessagesEndpointIT {
   }
 
   @Test
+  void anInstallationThatFailsIsNotTakenAndNobodyIsTold() {
+    room.fail(new IllegalStateException("secret"));
+
+    assertAnswered(post("installation-add"), 500);
+    assertAnswered(post("members-added-bot"), 500);
+    assertThat(connector.asked()).isEmpty();
+  }
+
+  @Test
   void aMessageSentAgainIsHeardAndAnsweredOnce() {
     room.answer(new Reply.Text("Hej"));
     assertAnswered(post("message"), 202);
@@ -243,6 +252,16 @@ class MessagesEndpointIT {
       })
   void whatIsNoActivityIsABadRequest(String body) {
     assertAnswered(room.post(body), 400);
+  }
+
+  /** No database keeps that sign; in what somebody has typed it is left out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1700000000001", "29:anna", "28:stegvis", "a:anna", "0000000000a1", "333-4444"})
+  void anIdWithANullSignIsABadRequest(String id) {
+    var message = Recorded.json("message", connector.url());
+    assertAnswered(room.post(message.replace(id, id + "\\u0000")), 400);
+    assertThat(room.heard()).isEmpty();
   }
 
   @Test
