@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -71,7 +72,11 @@ final class BotFramework implements AutoCloseable {
   }
 
   void fail() {
-    server.stubFor(get("/keys").willReturn(serverError()));
+    answerForKeys(serverError());
+  }
+
+  void answerForKeys(ResponseDefinitionBuilder answer) {
+    server.stubFor(get("/keys").willReturn(answer));
   }
 
   void recover() {
