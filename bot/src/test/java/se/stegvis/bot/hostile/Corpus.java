@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,9 @@ public final class Corpus {
           "{\"a\":".repeat(900) + "1" + "}".repeat(900),
           "[".repeat(5000) + "]".repeat(5000));
 
+  /** A member's value, as it is written without blanks. */
+  private static final Pattern TEXT = Pattern.compile(":\"[^\"]*\"");
+
   private final RandomGenerator random;
 
   public Corpus(long seed) {
@@ -73,6 +77,14 @@ public final class Corpus {
   /** JSON with one to three members or elements that are not what they were. */
   public Stream<byte[]> changedJson(String good, int count) {
     return IntStream.range(0, count).mapToObj(_ -> changed(good).getBytes(UTF_8));
+  }
+
+  /** JSON in which one text after the other ends with the sign that no database keeps. */
+  public static Stream<byte[]> withNullSigns(String good) {
+    return TEXT.matcher(good)
+        .results()
+        .map(text -> new StringBuilder(good).insert(text.end() - 1, "\\u0000"))
+        .map(changed -> changed.toString().getBytes(UTF_8));
   }
 
   private String changed(String good) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,8 @@ class CrowdIT {
       })
   void noChangedActivityIsAFaultOfOurs(String name) throws IOException, InterruptedException {
     var good = crowd.activity(name, Crowd.people().getLast()).toString();
-    for (var body : new Corpus(name.hashCode()).changedJson(good, 40).toList()) {
+    var corpus = new Corpus(name.hashCode()).changedJson(good, 40);
+    for (var body : Stream.concat(corpus, Corpus.withNullSigns(good)).toList()) {
       assertThat(crowd.post(new String(body, UTF_8), crowd.token()).statusCode())
           .as(new String(body, UTF_8))
           .isIn(200, 202, 400, 403, 501);
