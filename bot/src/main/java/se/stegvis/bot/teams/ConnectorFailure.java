@@ -56,11 +56,14 @@ sealed interface ConnectorFailure {
     }
   }
 
+  /** A turn that is so near and was not had tells of another trouble than many who wait. */
+  Duration AT_ONCE = Duration.ofSeconds(1);
+
   static ConnectorFailure of(RuntimeException thrown) {
     return switch (root(thrown)) {
       case RestException e when e.response() != null -> answered(e);
       case Begun.Unsent e when e.getCause() instanceof Pacing.NotNow notNow ->
-          new Unsent("pace", notNow.in());
+          new Unsent("pace", notNow.in().compareTo(AT_ONCE) > 0 ? notNow.in() : null);
       case Begun.Unsent e when e.getCause() instanceof IOException cause ->
           new Unsent(unsent(cause), null);
       case IOException _ -> new Unheard("no-answer");

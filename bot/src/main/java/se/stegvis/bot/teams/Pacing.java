@@ -23,7 +23,9 @@ final class Pacing implements Interceptor {
   /** Longer is not waited; the message comes back. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** 45 calls a second that are up to this late are 48 in any second at most. */
+  /**
+   * 45 calls a second that are up to this late, by a clock known to 20 ms, are 48 in any second.
+   */
   private static final Duration LATE = Duration.ofMillis(40);
 
   /** What the database needs to note a beginning, also when its disk is busy. */
@@ -43,7 +45,7 @@ final class Pacing implements Interceptor {
     this.pace = pace;
   }
 
-  /** That no turn is to be had for so long. */
+  /** That no turn is to be had for so long, or none that could be kept. */
   static final class NotNow extends IOException {
     private static final long serialVersionUID = 1;
     private final Duration in;
@@ -92,8 +94,8 @@ final class Pacing implements Interceptor {
         sleepUntil(at - HEAD_START.toNanos());
         waitOut(patience);
         if (begun != null && System.nanoTime() - askedAgain >= 0) {
-          begun.ask();
           askedAgain = System.nanoTime() + STILL_THEIRS.toNanos();
+          begun.ask();
         }
         sleepUntil(at);
         if (isInTurn(at)) {

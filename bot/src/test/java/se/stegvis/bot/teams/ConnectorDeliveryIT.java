@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -192,6 +193,14 @@ class ConnectorDeliveryIT {
           .isEqualTo(new TryLater("pace", NOW.plusSeconds(180)));
     }
     assertThat(connector.asked()).isEmpty();
+  }
+
+  /** Many who wait are told by how long it is; the database is too far away or too slow. */
+  @Test
+  void aTurnThatIsNearAndWasNotHadIsNotTriedForAtOnce() {
+    var none = new Begun.Unsent(new Pacing.NotNow(Duration.ofMillis(50)));
+    assertThat(ConnectorFailure.of(new CompletionException(none)))
+        .isEqualTo(new ConnectorFailure.Unsent("pace", null));
   }
 
   @Test

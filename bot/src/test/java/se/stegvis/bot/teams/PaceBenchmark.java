@@ -28,6 +28,9 @@ public final class PaceBenchmark {
             seen.most(),
             reminding.turns(),
             reminding.states());
+        if (seen.refused() > 0 || seen.perSecond() < 0.99 * Reminding.RATE) {
+          System.exit(1);
+        }
       }
     }
   }

@@ -33,7 +33,12 @@ final class PostgresPace implements Pace {
   private static final String NOT_WAITED_FOR = "set local synchronous_commit = off";
 
   /** Whoever does not know the database's time better than this takes no turn by it. */
-  private static final Duration PRECISE = Duration.ofMillis(10);
+  private static final Duration PRECISE = Duration.ofMillis(20);
+
+  private static final Duration ASK_AGAIN = Duration.ofMillis(50);
+
+  /** So many times the database is asked after it has said its time, before a turn is given. */
+  private static final int ROUND_TRIPS = 4;
 
   private static final int SWEEP_EVERY = 1000;
 
@@ -109,8 +114,8 @@ final class PostgresPace implements Pace {
     var answered = System.nanoTime();
     var turn =
         answered - asked > PRECISE.toNanos()
-            ? new Turn.NotYet(Duration.ZERO)
-            : take(conversation, patience, tenant);
+            ? new Turn.NotYet(ASK_AGAIN)
+            : take(conversation, patience, tenant.notBefore((answered - asked) * ROUND_TRIPS));
     return new Counted(turn, answered);
   }
 
@@ -132,11 +137,23 @@ final class PostgresPace implements Pace {
   }
 
   /** The time on the database's clock, and that of the next turn, which is not before. */
-  private record Tenant(Instant now, Instant next) {}
+  private record Tenant(Instant now, Instant next) {
 
+    /** A turn so far ahead that it can be written down before it is there. */
+    Tenant notBefore(long nanos) {
+      var first = now.plusNanos(nanos);
+      return first.isAfter(next) ? new Tenant(now, first) : this;
+    }
+  }
+
+  /** No line is so long: what lies farther ahead was written before the clock was set back. */
   private Tenant tenant() {
     return client
-        .sql("select now, greatest(next_at, now) next from pace, (select clock_timestamp() now)")
+        .sql(
+            """
+            select now, least(greatest(next_at, now), now + interval '2 minutes') next
+            from pace, (select clock_timestamp() now)
+            """)
         .query(
             (row, _) ->
                 new Tenant(
@@ -151,7 +168,9 @@ final class PostgresPace implements Pace {
             """
             select back, at from (
               select at, row_number() over (order by at desc) back
-              from pace_turn where conversation_id = :conversation)
+              from pace_turn
+              where conversation_id = :conversation
+                and at <= clock_timestamp() + interval '2 minutes')
             where back in (:looksBack)
             """)
         .param("conversation", conversation)
