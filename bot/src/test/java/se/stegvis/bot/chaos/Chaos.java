@@ -387,11 +387,14 @@ public final class Chaos implements AutoCloseable {
       node.kill("twice");
     }
 
-    /** Longer than its lease, by its length or since the clock jumps meanwhile. */
+    /**
+     * Longer than its lease, by its length or since the clock jumps meanwhile; shorter than a day
+     * of the run, after which what came in is forgotten and would be new to it.
+     */
     private void frozen() throws IOException, InterruptedException {
       node.freeze();
-      Thread.sleep(
-          random.nextInt(3) > 0 ? 8_000 + random.nextInt(6000) : 31_000 + random.nextInt(6000));
+      var isForLong = random.nextInt(3) == 0 && settings.daySeconds() > 60;
+      Thread.sleep((isForLong ? 31_000 : 8_000) + random.nextInt(6000));
       node.thaw();
       Thread.sleep(1000 + random.nextInt(3000));
       kill(node, "after it was frozen");
