@@ -90,19 +90,20 @@ final class Pacing implements Interceptor {
         throw new NotNow(turn.in());
       }
       var at = System.nanoTime() + turn.in().toNanos();
-      if (turn instanceof Pace.Turn.Taken) {
+      var isTaken = turn instanceof Pace.Turn.Taken;
+      if (isTaken && begun != null) {
         sleepUntil(at - HEAD_START.toNanos());
         waitOut(patience);
-        if (begun != null && System.nanoTime() - askedAgain >= 0) {
+        if (System.nanoTime() - askedAgain >= 0) {
+          // From before it is asked: it may stand still while it hears the answer.
           askedAgain = System.nanoTime() + STILL_THEIRS.toNanos();
           begun.ask();
         }
-        sleepUntil(at);
-        if (isInTurn(at)) {
-          return;
-        }
       }
       sleepUntil(at);
+      if (isTaken && isInTurn(at)) {
+        return;
+      }
       waitOut(patience);
     }
   }

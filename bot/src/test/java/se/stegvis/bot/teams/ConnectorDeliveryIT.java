@@ -263,11 +263,7 @@ class ConnectorDeliveryIT {
 
   @Test
   void aDatabaseThatTakesItsTimeToNoteTheBeginningCostsNoTurn() {
-    mayBegin =
-        () -> {
-          letPass(80);
-          return true;
-        };
+    mayBegin = ConnectorDeliveryIT::slowly;
     // A machine that is busy for a moment may cost one.
     assertThat(Stream.generate(() -> new Unhurried(new Taken(Duration.ofMillis(300)))).limit(5))
         .anyMatch(pace -> turnsOfOne(pace) == 1);
@@ -276,11 +272,7 @@ class ConnectorDeliveryIT {
   @Test
   void aTurnThatIsLostIsFollowedByAnother() {
     var asked = new AtomicInteger();
-    mayBegin =
-        () -> {
-          letPass(80);
-          return asked.incrementAndGet() == 1;
-        };
+    mayBegin = () -> slowly() && asked.incrementAndGet() == 1;
     assertThat(turnsOfOne(new Unhurried())).isGreaterThanOrEqualTo(2);
     assertThat(asked).hasValue(1);
   }
@@ -289,11 +281,7 @@ class ConnectorDeliveryIT {
   @Test
   void whatStoodStillForLongAfterItHadBegunIsAskedForAgain() {
     var asked = new AtomicInteger();
-    mayBegin =
-        () -> {
-          letPass(80);
-          return asked.incrementAndGet() == 1;
-        };
+    mayBegin = () -> slowly() && asked.incrementAndGet() == 1;
     var pace =
         new Pace() {
           @Override
@@ -322,6 +310,12 @@ class ConnectorDeliveryIT {
           .isInstanceOf(Outcome.Delivered.class);
     }
     return pace.taken().size();
+  }
+
+  /** A beginning that takes longer to be noted than a turn may be missed by. */
+  private static boolean slowly() {
+    letPass(80);
+    return true;
   }
 
   private static void letPass(long millis) {

@@ -35,7 +35,7 @@ final class PostgresPace implements Pace {
   /** Whoever does not know the database's time better than this takes no turn by it. */
   private static final Duration PRECISE = Duration.ofMillis(20);
 
-  private static final Duration ASK_AGAIN = Duration.ofMillis(50);
+  static final Duration ASK_AGAIN = Duration.ofMillis(50);
 
   /** So many times the database is asked after it has said its time, before a turn is given. */
   private static final int ROUND_TRIPS = 4;

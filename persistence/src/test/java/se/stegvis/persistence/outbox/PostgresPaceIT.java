@@ -101,7 +101,7 @@ final class PostgresPaceIT {
       assertThat(turn.get())
           .isInstanceOfSatisfying(
               Turn.NotYet.class,
-              notYet -> assertThat(notYet.in()).isLessThanOrEqualTo(Duration.ofMillis(50)));
+              notYet -> assertThat(notYet.in()).isLessThanOrEqualTo(PostgresPace.ASK_AGAIN));
     }
     assertThat(turns()).isEmpty();
   }
@@ -161,7 +161,7 @@ final class PostgresPaceIT {
   private static Turn turn(Pace pace, @Nullable String conversation) {
     while (true) {
       var turn = pace.next(conversation, LONG);
-      if (turn instanceof Turn.Taken || turn.in().compareTo(Duration.ofMillis(50)) > 0) {
+      if (turn instanceof Turn.Taken || turn.in().compareTo(PostgresPace.ASK_AGAIN) > 0) {
         return turn;
       }
     }
