@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +40,7 @@ final class Checker {
   private final Map<String, Long> figures = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
   private final List<Blow> blows;
+  private final Map<String, List<Entry.Kept>> delivered;
   private final Map<String, List<Entry.Called>> messageCalls;
   private final Map<String, List<Entry.Called>> answerCalls;
   private final Map<String, List<Entry.Called>> chatCalls;
@@ -50,6 +50,10 @@ final class Checker {
     this.ending = ending;
     this.expected = expected;
     this.blows = blows();
+    this.delivered =
+        of(Entry.Kept.class)
+            .filter(kept -> kept.outcome().equals("Delivered"))
+            .collect(groupingBy(Entry.Kept::id));
     this.messageCalls = calls(Entry.About.MESSAGE);
     this.answerCalls = calls(Entry.About.ANSWER);
     this.chatCalls = calls(Entry.About.CHAT);
@@ -92,6 +96,13 @@ final class Checker {
       return (node == null || node.equals(call.node()))
           && !from.isAfter(call.at().plus(AFTER))
           && !to.plus(lasts).isBefore(call.at());
+    }
+
+    /** Whether it began after a call, but for what was on its way, and before that was written. */
+    boolean isBetween(Entry.Called call, Entry.Kept kept) {
+      return (node == null || node.equals(call.node()))
+          && !from.plus(ON_ITS_WAY).isBefore(call.at())
+          && from.isBefore(kept.at());
     }
   }
 
@@ -164,7 +175,21 @@ final class Checker {
 
   // What people did.
 
-  private record Deed(Entry.Kind kind, String activity, @Nullable String assessment) {}
+  private record Deed(
+      Entry.Kind kind, String activity, @Nullable String assessment, @Nullable String words) {
+
+    /** What stands in the database when it was done. */
+    Ending.Step step() {
+      var what =
+          switch (kind) {
+            case REQUEST -> "ASKED";
+            case SEND -> "SENT";
+            case CORRECT -> "CORRECTED";
+            case WORDS -> throw new IllegalStateException("words are no step");
+          };
+      return new Ending.Step(String.valueOf(assessment), what, words);
+    }
+  }
 
   private void checkSubmissions() {
     var told =
@@ -173,70 +198,52 @@ final class Checker {
                 toMap(Entry.Acknowledged::activity, Entry.Acknowledged::told, (first, _) -> first));
     var deeds =
         of(Entry.Submitted.class)
-            .map(sent -> new Deed(sent.kind(), sent.activity(), sent.assessment()))
+            .map(sent -> new Deed(sent.kind(), sent.activity(), sent.assessment(), sent.words()))
             .distinct()
             .toList();
     figure("submissions", deeds.size());
     figure(
         "submissions sent again", of(Entry.Submitted.class).filter(s -> s.attempt() > 1).count());
     figure("submissions acknowledged", told.size());
-    var steps = ending.steps().stream().collect(groupingBy(identity(), counting()));
-    var byAssessment =
-        deeds.stream()
-            .filter(deed -> deed.assessment() != null)
-            .collect(groupingBy(deed -> String.valueOf(deed.assessment())));
-    byAssessment.forEach((assessment, about) -> checkAssessment(assessment, about, told, steps));
+    checkSteps(deeds.stream().filter(deed -> deed.kind() != Entry.Kind.WORDS).toList(), told);
     deeds.stream()
         .filter(deed -> deed.kind() == Entry.Kind.WORDS)
         .filter(deed -> told.get(deed.activity()) == Entry.Told.TAKEN)
         .forEach(this::checkWords);
   }
 
-  private void checkAssessment(
-      String assessment,
-      List<Deed> deeds,
-      Map<String, Entry.Told> told,
-      Map<Ending.Step, Long> steps) {
-    var asked = steps.getOrDefault(new Ending.Step(assessment, "ASKED"), 0L);
-    var sent = steps.getOrDefault(new Ending.Step(assessment, "SENT"), 0L);
-    var corrected = steps.getOrDefault(new Ending.Step(assessment, "CORRECTED"), 0L);
-    var filed = ending.filed().stream().filter(assessment::equals).count();
-    check(assessment, deeds, Entry.Kind.REQUEST, asked, told);
-    if (asked == 1) {
-      check(assessment, deeds, Entry.Kind.SEND, sent, told);
-      if (filed != sent) {
-        violate("assessment " + assessment + " was sent " + sent + " times and filed " + filed);
-      }
-    }
-    if (sent == 1) {
-      check(assessment, deeds, Entry.Kind.CORRECT, corrected, told);
-    }
+  private void checkSteps(List<Deed> deeds, Map<String, Entry.Told> told) {
+    var steps = ending.steps().stream().collect(groupingBy(identity(), counting()));
+    deeds.forEach(deed -> checkDone(deed, steps.getOrDefault(deed.step(), 0L), told));
+    var asked = deeds.stream().map(Deed::step).collect(Collectors.toSet());
+    steps.keySet().stream()
+        .filter(step -> !asked.contains(step))
+        .forEach(step -> violate("done and asked for by nobody: " + step));
+    var filed = ending.filed().stream().collect(groupingBy(identity(), counting()));
+    deeds.stream()
+        .filter(deed -> deed.kind() == Entry.Kind.SEND)
+        .forEach(
+            deed -> {
+              var sent = steps.getOrDefault(deed.step(), 0L);
+              var times = filed.getOrDefault(deed.assessment(), 0L);
+              if (!sent.equals(times)) {
+                violate(
+                    "assessment %s was sent %d times and filed %d"
+                        .formatted(deed.assessment(), sent, times));
+              }
+            });
   }
 
-  /** As many effects as were acknowledged, and at most one for each that was not. */
-  private void check(
-      String assessment,
-      List<Deed> all,
-      Entry.Kind kind,
-      long effects,
-      Map<String, Entry.Told> told) {
-    var deeds = all.stream().filter(deed -> deed.kind() == kind).toList();
-    var acknowledged = deeds.stream().filter(deed -> isAcknowledged(deed, told)).toList();
-    var open =
-        deeds.stream()
-            .filter(deed -> told.get(deed.activity()) != Entry.Told.TOO_LATE)
-            .filter(deed -> !isAcknowledged(deed, told))
-            .count();
-    figures.merge("acknowledged with an effect", (long) acknowledged.size(), Long::sum);
-    if (effects < acknowledged.size()) {
-      violate(
-          "acknowledged and lost: %s of %s, %d effects for %s"
-              .formatted(kind, assessment, effects, acknowledged));
+  /** Once if it was acknowledged, not at all if it was too late, and else at most once. */
+  private void checkDone(Deed deed, long times, Map<String, Entry.Told> told) {
+    if (isAcknowledged(deed, told)) {
+      more("acknowledged with an effect");
+      if (times == 0) {
+        violate("acknowledged and lost: " + deed);
+      }
     }
-    if (effects > acknowledged.size() + open) {
-      violate(
-          "done more often than asked: %s of %s, %d effects for %s"
-              .formatted(kind, assessment, effects, deeds));
+    if (times > (told.get(deed.activity()) == Entry.Told.TOO_LATE ? 0 : 1)) {
+      violate("done more often than asked: %s, %d times".formatted(deed, times));
     }
   }
 
@@ -252,11 +259,11 @@ final class Checker {
     var calls = answerCalls.getOrDefault(deed.activity(), List.of());
     if (calls.stream().anyMatch(call -> call.answer().isTaken())) {
       more("words answered");
-    } else if (!calls.isEmpty()) {
-      more("words whose answer the connector did not take");
+    } else if (calls.stream().anyMatch(call -> call.answer() == Entry.Answer.FAILED)) {
+      more("words whose answer the connector refused");
     } else if (mayHaveBeenAnswered(deed)) {
       more("words whose answer was lost before the connector had read it");
-    } else if (isForgottenByTheClock(deed)) {
+    } else if (isForgottenByTheClock(deed, calls)) {
       more("words whose answer the jump of the clock forgot");
     } else {
       violate("words that were acknowledged and never answered: " + deed.activity());
@@ -265,13 +272,13 @@ final class Checker {
 
   /** A connection that is reset amidst a request leaves its caller in doubt, and us without it. */
   private boolean mayHaveBeenAnswered(Deed deed) {
-    return of(Entry.AnswerKept.class)
-        .anyMatch(
-            kept -> kept.activity().equals(deed.activity()) && kept.outcome().equals("Uncertain"));
+    return of(Entry.Kept.class)
+        .filter(kept -> kept.about() == Entry.About.ANSWER && kept.id().equals(deed.activity()))
+        .anyMatch(kept -> kept.outcome().equals("Uncertain"));
   }
 
   /** Nobody waits for an answer for longer than an hour, and the clock jumps to the next day. */
-  private boolean isForgottenByTheClock(Deed deed) {
+  private boolean isForgottenByTheClock(Deed deed, List<Entry.Called> calls) {
     var begun = of(Entry.Begun.class).findFirst();
     var at =
         of(Entry.Acknowledged.class)
@@ -282,7 +289,12 @@ final class Checker {
     }
     var time = begun.get().time();
     var taken = at.get().at();
-    return time.index(quietAfter(taken)) != time.index(taken);
+    var tried = calls.stream().map(Entry.Called::at).reduce(taken, Checker::later);
+    return time.index(quietAfter(tried)) != time.index(taken);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** When all has been in order for long enough since an instant. */
@@ -327,6 +339,10 @@ final class Checker {
                 violate("a reminder without a message: " + saying);
               } else {
                 more("reminders " + message.state());
+                if (message.state().equals("WITHDRAWN")) {
+                  violate(
+                      "a reminder was withdrawn, and nobody had done what it is about: " + saying);
+                }
               }
             });
     var programme = expected.mornings().keySet();
@@ -364,11 +380,6 @@ final class Checker {
   // What became of each message.
 
   private void checkMessages() {
-    var kept =
-        of(Entry.Kept.class)
-            .filter(each -> each.first() && each.outcome().equals("Delivered"))
-            .map(each -> each.message() + " " + each.attempt())
-            .collect(Collectors.toSet());
     var known = ending.messages().stream().map(Ending.Message::id).collect(Collectors.toSet());
     messageCalls.keySet().stream()
         .filter(id -> !known.contains(id))
@@ -382,13 +393,13 @@ final class Checker {
           violate("a card still waits to be drawn anew: " + message);
         }
       } else {
-        checkState(message, calls, kept);
-        checkTwice("message " + message.id(), calls, kept);
+        checkState(message, calls);
+        checkTwice("message " + message.id(), calls);
       }
     }
   }
 
-  private void checkState(Ending.Message message, List<Entry.Called> calls, Set<String> kept) {
+  private void checkState(Ending.Message message, List<Entry.Called> calls) {
     var explained =
         switch (message.state()) {
           case "DELIVERED" ->
@@ -405,7 +416,7 @@ final class Checker {
               calls.stream().anyMatch(call -> call.isNew() && call.answer().isTaken())
                   && calls.stream()
                       .filter(call -> call.isNew() && call.answer().isHeard())
-                      .allMatch(call -> isLost(call, kept));
+                      .allMatch(this::isLost);
           case "WITHDRAWN" -> true;
           default -> false;
         };
@@ -417,9 +428,9 @@ final class Checker {
   }
 
   /** At most once more than its answers were lost. */
-  private void checkTwice(String name, List<Entry.Called> calls, Set<String> kept) {
+  private void checkTwice(String name, List<Entry.Called> calls) {
     var taken = calls.stream().filter(call -> call.isNew() && call.answer().isTaken()).toList();
-    var lost = taken.stream().filter(call -> isLost(call, kept)).count();
+    var lost = taken.stream().filter(this::isLost).count();
     figures.merge("answers lost", lost, Long::sum);
     if (taken.size() > 1) {
       figures.merge("doubles", taken.size() - 1L, Long::sum);
@@ -431,22 +442,29 @@ final class Checker {
     }
   }
 
-  /** Whether no living node could write that it was taken. */
-  private boolean isLost(Entry.Called call, Set<String> kept) {
+  /**
+   * Whether no living node could write that it was taken. What was heard and written down is not
+   * lost; where another had claimed it by then it is, if the node was stopped between the two, and
+   * is not if it was sent after that.
+   */
+  private boolean isLost(Entry.Called call) {
     if (!call.answer().isHeard()) {
       return true;
     }
-    return !kept.contains(call.id() + " " + call.attempt())
-        && blows.stream().anyMatch(blow -> blow.mayTake(call));
+    var kept =
+        delivered.getOrDefault(call.id(), List.of()).stream()
+            .filter(each -> each.isOf(call))
+            .toList();
+    if (kept.isEmpty()) {
+      return blows.stream().anyMatch(blow -> blow.mayTake(call));
+    }
+    return kept.stream().noneMatch(Entry.Kept::isOurs)
+        && kept.stream()
+            .anyMatch(each -> blows.stream().anyMatch(blow -> blow.isBetween(call, each)));
   }
 
   private void checkAnswers() {
-    var kept =
-        of(Entry.AnswerKept.class)
-            .filter(each -> each.outcome().equals("Delivered"))
-            .map(each -> each.activity() + " " + each.attempt())
-            .collect(Collectors.toSet());
-    answerCalls.forEach((activity, calls) -> checkTwice("the answer to " + activity, calls, kept));
+    answerCalls.forEach((activity, calls) -> checkTwice("the answer to " + activity, calls));
     ending.in().forEach(in -> more("answers " + in.state()));
     ending.in().stream()
         .filter(in -> in.state().equals("PENDING"))

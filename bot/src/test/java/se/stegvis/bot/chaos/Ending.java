@@ -35,8 +35,12 @@ record Ending(
       String message,
       LocalDate on) {}
 
-  /** Something that was done with an assessment. */
-  record Step(String assessment, String what) {}
+  /**
+   * Something that was done with an assessment.
+   *
+   * @param words what was answered, null for nothing
+   */
+  record Step(String assessment, String what, @Nullable String words) {}
 
   /** Something that came in and is not forgotten yet. */
   record In(String activity, String state, @Nullable String cause) {}
@@ -74,8 +78,8 @@ record Ending(
                         row.getObject(8, LocalDate.class)))
             .list(),
         database
-            .sql("select assessment_id::text, what from assessment_step order by arrival")
-            .query((row, _) -> new Step(row.getString(1), row.getString(2)))
+            .sql("select assessment_id::text, what, answers ->> 'strengths' from assessment_step")
+            .query((row, _) -> new Step(row.getString(1), row.getString(2), row.getString(3)))
             .list(),
         database
             .sql("select origin::text from filed_event")

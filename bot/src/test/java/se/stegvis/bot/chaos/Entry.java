@@ -44,9 +44,16 @@ sealed interface Entry {
    * An activity is sent to a node, perhaps again.
    *
    * @param assessment what it is about, null if nothing
+   * @param words what is answered in the form, null if nothing; of a correction nobody else's
    */
   record Submitted(
-      Instant at, String activity, Kind kind, @Nullable String assessment, String node, int attempt)
+      Instant at,
+      String activity,
+      Kind kind,
+      @Nullable String assessment,
+      @Nullable String words,
+      String node,
+      int attempt)
       implements Entry {}
 
   /** What a node has answered in the response. */
@@ -123,13 +130,20 @@ sealed interface Entry {
       Answer answer)
       implements Entry {}
 
-  /** A node has committed what came of a claim of a message. */
-  record Kept(Instant at, String node, String message, int attempt, String outcome, boolean first)
-      implements Entry {}
-
-  /** A node has committed what came of sending an answer. */
-  record AnswerKept(Instant at, String node, String activity, int attempt, String outcome)
-      implements Entry {}
+  /**
+   * A node has committed what came of a claim.
+   *
+   * @param about a message or an answer
+   * @param id as that of a call
+   * @param isOurs false if another had claimed it meanwhile, and nothing was written
+   */
+  record Kept(
+      Instant at, String node, About about, String id, int attempt, String outcome, boolean isOurs)
+      implements Entry {
+    boolean isOf(Called call) {
+      return about == call.about() && id.equals(call.id()) && attempt == call.attempt();
+    }
+  }
 
   record Started(Instant at, String node, int port) implements Entry {}
 

@@ -32,6 +32,7 @@ final class Load {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int MOST_ATTEMPTS = 60;
   private static final int BETWEEN_MILLIS = 300;
+  private static final String CALM = "Lugnt.";
   private static final String FAULT = "felet är vårt";
   private static final String TOO_LATE = "Det går inte längre";
   private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -87,7 +88,7 @@ final class Load {
     say(pair.trainee(), random.split());
     var asked =
         press(
-            new Deed(Entry.Kind.REQUEST, pair.trainee(), id, random.nextBoolean()),
+            new Deed(Entry.Kind.REQUEST, pair.trainee(), id, null, random.nextBoolean()),
             "form.request",
             Map.of(
                 "form", "mini-cex@1",
@@ -100,9 +101,9 @@ final class Load {
     }
     var sent =
         press(
-            new Deed(Entry.Kind.SEND, pair.assessor(), id, random.nextBoolean()),
+            new Deed(Entry.Kind.SEND, pair.assessor(), id, CALM, random.nextBoolean()),
             "form.send",
-            Map.of("overall", "3", "strengths", "Lugnt."),
+            Map.of("overall", "3", "strengths", CALM),
             random.split());
     if (sent != Entry.Told.TAKEN) {
       return;
@@ -125,11 +126,12 @@ final class Load {
       throws InterruptedException {
     Entry.Told told = null;
     for (int times = 0; times < 2; times++) {
+      var words = "Rättat " + NUMBERS.incrementAndGet();
       told =
           press(
-              new Deed(Entry.Kind.CORRECT, pair.assessor(), id, false),
+              new Deed(Entry.Kind.CORRECT, pair.assessor(), id, words, false),
               "form.correct.send",
-              Map.of("overall", overall, "strengths", "Rättat " + NUMBERS.incrementAndGet()),
+              Map.of("overall", overall, "strengths", words),
               random);
     }
     return told;
@@ -138,16 +140,21 @@ final class Load {
   private void say(PersonId who, SplittableRandom random) throws InterruptedException {
     var activity = activity("message", who);
     activity.put("text", "hjälp");
-    submit(new Deed(Entry.Kind.WORDS, who, null, true), activity, random);
+    submit(new Deed(Entry.Kind.WORDS, who, null, null, true), activity, random);
   }
 
   /**
    * What somebody does.
    *
+   * @param words what is answered in a form, null for none
    * @param asMessage whether the answer comes over the connector, else in the response
    */
   private record Deed(
-      Entry.Kind kind, PersonId who, @Nullable String assessment, boolean asMessage) {}
+      Entry.Kind kind,
+      PersonId who,
+      @Nullable String assessment,
+      @Nullable String words,
+      boolean asMessage) {}
 
   private Entry.@Nullable Told press(
       Deed deed, String verb, Map<String, String> fields, SplittableRandom random)
@@ -204,7 +211,8 @@ final class Load {
       if (!open.isEmpty()) {
         var door = open.get(random.nextInt(open.size()));
         journal.add(
-            new Entry.Submitted(now, id, deed.kind(), deed.assessment(), door.node(), attempt));
+            new Entry.Submitted(
+                now, id, deed.kind(), deed.assessment(), deed.words(), door.node(), attempt));
         var response = post(door, body);
         if (response != null && response.statusCode() / 100 == 2) {
           var told = told(response.body());

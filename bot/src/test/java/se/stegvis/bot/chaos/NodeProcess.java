@@ -77,14 +77,11 @@ final class NodeProcess {
               new Entry.Kept(
                   now,
                   name,
-                  words.get(1),
-                  Integer.parseInt(words.get(2)),
-                  words.get(3),
-                  Boolean.parseBoolean(words.get(4))));
-      case "ANSWERED" ->
-          journal.add(
-              new Entry.AnswerKept(
-                  now, name, words.get(1), Integer.parseInt(words.get(2)), words.get(3)));
+                  Entry.About.valueOf(words.get(1)),
+                  words.get(2),
+                  Integer.parseInt(words.get(3)),
+                  words.get(4),
+                  Boolean.parseBoolean(words.get(5))));
       default -> throw new IllegalStateException("a node said " + words);
     }
   }

@@ -141,16 +141,7 @@ final class Wrapping implements BeanPostProcessor {
       case "begin" -> points.pass("begun");
       case "settle" -> {
         var message = (Message) arguments[0];
-        var outcome = (Outcome) arguments[1];
-        afterCommit(
-            () ->
-                Points.say(
-                    "KEPT %s %d %s %s"
-                        .formatted(
-                            message.id(),
-                            message.attempt(),
-                            outcome.getClass().getSimpleName(),
-                            result)));
+        kept("MESSAGE", message.id(), message.attempt(), (Outcome) arguments[1], result);
         points.pass("settling");
       }
       default -> {}
@@ -170,14 +161,8 @@ final class Wrapping implements BeanPostProcessor {
       }
       case "settle" -> {
         var answer = (PendingAnswer) arguments[0];
-        var outcome = ((Outcome) arguments[1]).getClass().getSimpleName();
-        if (Boolean.TRUE.equals(result)) {
-          afterCommit(
-              () ->
-                  Points.say(
-                      "ANSWERED %s %d %s"
-                          .formatted(answer.key().activityId(), answer.attempt(), outcome)));
-        }
+        var id = answer.key().activityId();
+        kept("ANSWER", id, answer.attempt(), (Outcome) arguments[1], result);
         points.pass("answer-settling");
       }
       case "claim" -> {
@@ -187,6 +172,13 @@ final class Wrapping implements BeanPostProcessor {
       }
       default -> {}
     }
+  }
+
+  private static void kept(
+      String about, Object id, int attempt, Outcome outcome, @Nullable Object isOurs) {
+    var what = outcome.getClass().getSimpleName();
+    afterCommit(
+        () -> Points.say("KEPT %s %s %d %s %s".formatted(about, id, attempt, what, isOurs)));
   }
 
   private static void afterCommit(Runnable then) {
