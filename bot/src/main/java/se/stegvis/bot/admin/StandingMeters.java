@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +15,10 @@ import se.stegvis.scheduler.quartz.Ticks;
 
 /**
  * How things stand: how many messages wait, for how many seconds the oldest has waited that might
- * have gone out, how many seconds ago the ticks began, and how far this node's clock is ahead of
- * the database's. Read every few seconds and not when somebody asks, who would wait for a database
- * that is away; then none of them has a number.
+ * have gone out, of how many it will never be known whether they arrived, how many seconds ago the
+ * ticks began, and how far this node's clock is ahead of the database's. Read every few seconds and
+ * not when somebody asks, who would wait for a database that is away; then none of them has a
+ * number.
  */
 class StandingMeters implements MeterBinder {
 
@@ -28,10 +28,15 @@ class StandingMeters implements MeterBinder {
   private static final double MUCH = 60;
 
   private record Standing(
-      double pending, double oldest, double daily, double relay, double clockAhead) {
+      double pending,
+      double oldest,
+      double uncertain,
+      double daily,
+      double relay,
+      double clockAhead) {
 
     static final Standing UNKNOWN =
-        new Standing(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        new Standing(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     boolean isClockOff() {
       return Math.abs(clockAhead) > MUCH;
@@ -41,12 +46,17 @@ class StandingMeters implements MeterBinder {
   private final Outbox outbox;
   private final Ticks ticks;
   private final Clock clock;
+
+  /** Since when a tick might have begun that never has. */
+  private final Instant up;
+
   private volatile Standing standing = Standing.UNKNOWN;
 
   StandingMeters(Outbox outbox, Ticks ticks, Clock clock) {
     this.outbox = outbox;
     this.ticks = ticks;
     this.clock = clock;
+    this.up = clock.instant();
   }
 
   @Scheduled(fixedDelayString = "PT5S")
@@ -71,21 +81,24 @@ class StandingMeters implements MeterBinder {
     var ahead = Duration.between(outbox.now(), clock.instant());
     return new Standing(
         outbox.pending(),
-        seconds(outbox.waitingSince(now), now),
-        seconds(ticks.last(Ticks.DAILY), now),
-        seconds(ticks.last(Ticks.RELAY), now),
+        outbox.waitingSince(now).map(since -> seconds(since, now)).orElse(0.0),
+        outbox.uncertain(),
+        seconds(ticks.last(Ticks.DAILY).orElse(up), now),
+        seconds(ticks.last(Ticks.RELAY).orElse(up), now),
         ahead.toMillis() / 1000.0);
   }
 
-  /** Of what there is none, or never was, the age is nought. */
-  private static double seconds(Optional<Instant> since, Instant now) {
-    return since.map(at -> Duration.between(at, now).toSeconds()).orElse(0L);
+  private static double seconds(Instant since, Instant now) {
+    return Duration.between(since, now).toSeconds();
   }
 
   @Override
   public void bindTo(MeterRegistry registry) {
     Gauge.builder("stegvis.outbox.pending", this, meters -> meters.standing.pending())
         .description("messages that are not in a final state")
+        .register(registry);
+    Gauge.builder("stegvis.outbox.uncertain", this, meters -> meters.standing.uncertain())
+        .description("messages of which it will never be known whether they arrived")
         .register(registry);
     age(registry, "stegvis.outbox.oldest", Standing::oldest);
     age(registry, "stegvis.tick.daily", Standing::daily);

@@ -6,6 +6,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.quartz.Scheduler;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
@@ -19,6 +23,21 @@ class StandingMetersTest {
     assertThat(ahead(Duration.ofMinutes(10))).isBetween(595.0, 605.0);
     assertThat(ahead(Duration.ofMinutes(-10))).isBetween(-605.0, -595.0);
     assertThat(ahead(Duration.ZERO)).isBetween(-5.0, 5.0);
+  }
+
+  @Test
+  void aTickThatHasNeverBegunIsMissedSinceTheNodeIsUp() {
+    var now = new AtomicReference<>(Instant.EPOCH);
+    InstantSource clock = now::get;
+    var meters = new SimpleMeterRegistry();
+    var standing =
+        new StandingMeters(new InMemoryOutbox(), new Ticks(idle()), clock.withZone(ZoneOffset.UTC));
+    standing.bindTo(meters);
+    now.set(Instant.EPOCH.plusSeconds(600));
+    standing.look();
+    assertThat(meters.get("stegvis.tick.relay.age").gauge().value()).isEqualTo(600);
+    assertThat(meters.get("stegvis.outbox.oldest.age").gauge().value()).isZero();
+    assertThat(meters.get("stegvis.outbox.uncertain").gauge().value()).isZero();
   }
 
   private static double ahead(Duration by) {

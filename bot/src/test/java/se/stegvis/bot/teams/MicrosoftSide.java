@@ -16,6 +16,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,18 @@ final class MicrosoftSide implements AutoCloseable {
   /** The connector answers so from now on. */
   void connector(ResponseDefinitionBuilder answer) {
     server.stubFor(any(anyUrl()).withHost(equalTo(TEAMS)).atPriority(6).willReturn(answer));
+  }
+
+  /** The connector keeps whatever is sent to a chat waiting for so long. */
+  void holds(Duration delay) {
+    server.stubFor(
+        post(urlPathMatching(".*/activities"))
+            .withHost(equalTo(TEAMS))
+            .willReturn(
+                created()
+                    .withBody("{\"id\":\"1\"}")
+                    .withHeader("Content-Type", "application/json")
+                    .withFixedDelay(Math.toIntExact(delay.toMillis()))));
   }
 
   /** How many connections were made to the connector. */

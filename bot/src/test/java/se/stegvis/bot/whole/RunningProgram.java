@@ -109,7 +109,7 @@ public final class RunningProgram implements AutoCloseable {
   }
 
   /** Asks it to stop and tells its exit code. */
-  int stop() {
+  public int stop() {
     process.destroy();
     try {
       // Longer than the calls under way are waited for: a killed one leaves its database running.

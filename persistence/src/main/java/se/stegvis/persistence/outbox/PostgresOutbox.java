@@ -444,8 +444,18 @@ final class PostgresOutbox implements Outbox {
 
   @Override
   public long pending() {
+    return count("PENDING");
+  }
+
+  @Override
+  public long uncertain() {
+    return count("UNCERTAIN");
+  }
+
+  /** In a state that few are in. */
+  private long count(String state) {
     return client
-        .sql("select count(*) from message where state = 'PENDING'")
+        .sql("select count(*) from message where state = '%s'".formatted(state))
         .query(Long.class)
         .single();
   }

@@ -88,6 +88,9 @@ public interface Outbox {
   /** How many messages are pending. */
   long pending();
 
+  /** How many messages are uncertain for good. */
+  long uncertain();
+
   /**
    * Since when the oldest message waits that was to go out by now, also where it is tried again
    * later; empty if none does. What was put off to leave people in peace was to go out then.

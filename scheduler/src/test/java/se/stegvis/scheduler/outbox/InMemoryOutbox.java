@@ -224,9 +224,16 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized long pending() {
-    return held.values().stream()
-        .filter(each -> each.message.state() == MessageState.PENDING)
-        .count();
+    return count(MessageState.PENDING);
+  }
+
+  @Override
+  public synchronized long uncertain() {
+    return count(MessageState.UNCERTAIN);
+  }
+
+  private long count(MessageState state) {
+    return held.values().stream().filter(each -> each.message.state() == state).count();
   }
 
   /** Lets the leases of all that is claimed run out. */

@@ -165,6 +165,7 @@ public abstract class OutboxContract {
 
     assertThat(claim(EIGHT.plusSeconds(3600))).isEmpty();
     assertThat(outbox().find(added.id()).orElseThrow().state()).isEqualTo(MessageState.UNCERTAIN);
+    assertThat(outbox().uncertain()).isOne();
     assertThat(outbox().pending()).isZero();
     assertThat(outbox().unreachable(List.of(ANNA))).isEmpty();
   }
