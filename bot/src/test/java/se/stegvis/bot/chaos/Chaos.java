@@ -134,7 +134,7 @@ public final class Chaos implements AutoCloseable {
       var seed = random.nextLong();
       writing.add(start("people " + i, () -> load.live(some, seed)));
     }
-    killDatabase(random.split());
+    hurtDatabase(random.split());
     for (var thread : threads) {
       thread.join();
     }
@@ -411,20 +411,27 @@ public final class Chaos implements AutoCloseable {
 
   // The database.
 
-  private void killDatabase(SplittableRandom random) throws IOException, InterruptedException {
-    for (int time = 1; time <= settings.databaseKills(); time++) {
-      var after = time * settings.kills() / (settings.databaseKills() + 1);
+  /** Its connections are cut and it is killed by turns, with as many kills of nodes in between. */
+  private void hurtDatabase(SplittableRandom random) throws IOException, InterruptedException {
+    var times = 2 * settings.databaseKills();
+    for (int time = 1; time <= times; time++) {
+      var after = time * settings.kills() / (times + 1);
       while (kills.get() < after && !isEnough()) {
         Thread.sleep(50);
       }
       if (isEnough()) {
         return;
       }
-      journal.add(new Entry.DatabaseKilled(now()));
-      database.kill();
-      Thread.sleep(random.nextInt(500, 4000));
-      database.start();
-      journal.add(new Entry.DatabaseStarted(now()));
+      if (time % 2 == 1) {
+        journal.add(new Entry.ConnectionsCut(now()));
+        database.cutConnections();
+      } else {
+        journal.add(new Entry.DatabaseKilled(now()));
+        database.kill();
+        Thread.sleep(random.nextInt(500, 4000));
+        database.start();
+        journal.add(new Entry.DatabaseStarted(now()));
+      }
     }
   }
 

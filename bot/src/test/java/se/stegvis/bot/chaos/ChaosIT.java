@@ -34,9 +34,10 @@ class ChaosIT {
             .redirectOutput(LOG.toFile())
             .start();
     try {
-      assertThat(harness.waitFor()).as("see target/chaos.log").isZero();
+      assertThat(harness.waitFor()).as(Files.readString(LOG)).isZero();
       assertThat(counted("kills") - counted("kills: never up")).isGreaterThanOrEqualTo(KILLS);
       assertThat(counted("database kills")).isPositive();
+      assertThat(counted("cuts of all connections")).isPositive();
       assertThat(counted("reminders expected")).isPositive();
     } finally {
       harness.destroy();

@@ -21,8 +21,7 @@ class CheckerTest {
       new Expected.Saying("anna", "HAL-01", "p-1", "1", LocalDate.of(2026, 10, 21), "+P0D");
 
   private final List<Entry> journal = new ArrayList<>();
-  private List<Ending.Message> messages =
-      List.of(new Ending.Message("m1", "anna", "DIGEST", "DELIVERED", null, MORNING));
+  private List<Ending.Message> messages = List.of(message("DELIVERED"));
   private List<Ending.Said> said = List.of(said("+P0D", MORNING));
   private List<Ending.Step> steps =
       List.of(
@@ -140,8 +139,14 @@ class CheckerTest {
 
   @Test
   void aReminderWasWithdrawn() {
-    messages = List.of(new Ending.Message("m1", "anna", "DIGEST", "WITHDRAWN", "settled", MORNING));
+    messages = List.of(message("WITHDRAWN", MORNING.plusDays(3)));
     assertThat(violations()).singleElement().asString().startsWith("a reminder was withdrawn");
+  }
+
+  @Test
+  void aReminderWaitedUntilNobodyIsAskedAnyMore() {
+    messages = List.of(message("WITHDRAWN", MORNING.plusDays(4)));
+    assertThat(violations()).isEmpty();
   }
 
   @Test
@@ -160,7 +165,7 @@ class CheckerTest {
 
   @Test
   void aReminderStillWaits() {
-    messages = List.of(new Ending.Message("m1", "anna", "DIGEST", "PENDING", null, MORNING));
+    messages = List.of(message("PENDING"));
     assertThat(violations()).singleElement().asString().contains("is PENDING");
   }
 
@@ -172,7 +177,7 @@ class CheckerTest {
 
   @Test
   void whatIsImpossibleWasNeverRefused() {
-    messages = List.of(new Ending.Message("m1", "anna", "DIGEST", "IMPOSSIBLE", "x", MORNING));
+    messages = List.of(message("IMPOSSIBLE"));
     assertThat(violations()).singleElement().asString().contains("is IMPOSSIBLE");
     journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("m1"));
     call(80, Entry.About.MESSAGE, "m1", 1, Entry.Answer.FAILED);
@@ -181,7 +186,7 @@ class CheckerTest {
 
   @Test
   void whatIsSaidToBeUncertainWasNeverSent() {
-    messages = List.of(new Ending.Message("m1", "anna", "DIGEST", "UNCERTAIN", "x", MORNING));
+    messages = List.of(message("UNCERTAIN"));
     journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("m1"));
     assertThat(violations()).singleElement().asString().contains("is UNCERTAIN");
     call(80, Entry.About.MESSAGE, "m1", 1, Entry.Answer.DROPPED);
@@ -210,6 +215,8 @@ class CheckerTest {
     journal.add(kept(98, "one", Entry.About.MESSAGE, "m1", 2));
     assertThat(violations()).singleElement().asString().contains("came 2 times");
     journal.add(new Entry.Killed(at(81), "two", "at random"));
+    assertThat(violations()).singleElement().asString().contains("came 2 times");
+    journal.add(new Entry.Killed(at(90), "one", "at random"));
     assertThat(violations()).singleElement().asString().contains("came 2 times");
     journal.add(new Entry.Killed(at(81), "one", "at random"));
     assertThat(violations()).isEmpty();
@@ -253,8 +260,16 @@ class CheckerTest {
     return Checker.check(
             ended,
             new Ending(messages, said, steps, filed, List.of()),
-            new Expected.Sayings(Map.of(SAYING, MORNING)))
+            new Expected.Sayings(Map.of(SAYING, new Expected.Days(MORNING, MORNING.plusDays(3)))))
         .violations();
+  }
+
+  private static Ending.Message message(String state) {
+    return message(state, state.equals("PENDING") ? null : MORNING);
+  }
+
+  private static Ending.Message message(String state, @Nullable LocalDate ended) {
+    return new Ending.Message("m1", "anna", "DIGEST", state, null, MORNING, ended);
   }
 
   private static Entry kept(long second, String node, Entry.About about, String id, int attempt) {

@@ -70,6 +70,18 @@ final class DatabaseServer implements AutoCloseable {
     return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
   }
 
+  /** Closes all connections but its own. */
+  void cutConnections() {
+    client()
+        .sql(
+            """
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where backend_type = 'client backend' and pid <> pg_backend_pid()
+            """)
+        .query()
+        .listOfRows();
+  }
+
   /** Kills the server and all that it has started, as a power cut does. */
   void kill() throws IOException {
     var postmaster = postmaster();

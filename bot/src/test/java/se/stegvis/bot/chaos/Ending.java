@@ -17,13 +17,19 @@ record Ending(
     in = List.copyOf(in);
   }
 
+  /**
+   * A message to a person.
+   *
+   * @param ended the day that its node lived on when it wrote its end, null while it waits
+   */
   record Message(
       String id,
       String person,
       String kind,
       String state,
       @Nullable String cause,
-      @Nullable LocalDate morning) {}
+      @Nullable LocalDate morning,
+      @Nullable LocalDate ended) {}
 
   record Said(
       String person,
@@ -38,7 +44,7 @@ record Ending(
   /**
    * Something that was done with an assessment.
    *
-   * @param words what was answered, null for nothing
+   * @param words what stood there after it, null for nothing
    */
   record Step(String assessment, String what, @Nullable String words) {}
 
@@ -48,7 +54,11 @@ record Ending(
   static Ending read(JdbcClient database) {
     return new Ending(
         database
-            .sql("select id::text, person_id, kind, state, cause, morning from message")
+            .sql(
+                """
+                select id::text, person_id, kind, state, cause, morning,
+                  (settled_at at time zone 'Europe/Stockholm')::date from message
+                """)
             .query(
                 (row, _) ->
                     new Message(
@@ -57,7 +67,8 @@ record Ending(
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getObject(6, LocalDate.class)))
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, LocalDate.class)))
             .list(),
         database
             .sql(
@@ -78,7 +89,14 @@ record Ending(
                         row.getObject(8, LocalDate.class)))
             .list(),
         database
-            .sql("select assessment_id::text, what, answers ->> 'strengths' from assessment_step")
+            .sql(
+                // A correction keeps what it took the place of.
+                """
+                select s.assessment_id::text, what, case when what <> 'ASKED' then coalesce(
+                  lead(s.answers) over (partition by s.assessment_id order by s.arrival),
+                  a.answers) ->> 'strengths' end
+                from assessment_step s join assessment a on a.id = s.assessment_id
+                """)
             .query((row, _) -> new Step(row.getString(1), row.getString(2), row.getString(3)))
             .list(),
         database

@@ -158,6 +158,9 @@ sealed interface Entry {
 
   record Thawed(Instant at, String node) implements Entry {}
 
+  /** The database has closed every connection, and lives on. */
+  record ConnectionsCut(Instant at) implements Entry {}
+
   record DatabaseKilled(Instant at) implements Entry {}
 
   record DatabaseStarted(Instant at) implements Entry {}

@@ -9,8 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.WorkingDays;
+import se.stegvis.scheduler.due.ObligationKey;
+import se.stegvis.scheduler.form.ProductForms;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
 import se.stegvis.scheduler.profile.ProductProfiles;
+import se.stegvis.scheduler.reminder.Digest;
+import se.stegvis.scheduler.reminder.Digesting;
 import se.stegvis.scheduler.reminder.InMemoryReminders;
 import se.stegvis.scheduler.reminder.PersonalDue;
 import se.stegvis.scheduler.reminder.Reminder;
@@ -61,8 +65,16 @@ final class Expected {
     }
   }
 
-  /** Sayings with the mornings that they are due on. */
-  record Sayings(Map<Saying, LocalDate> mornings) {}
+  /** Sayings with the days that they are for. */
+  record Sayings(Map<Saying, Days> days) {}
+
+  /**
+   * When something is to be said.
+   *
+   * @param morning when it is due
+   * @param last the last morning on which the person still has before them what it is about
+   */
+  record Days(LocalDate morning, LocalDate last) {}
 
   /**
    * The sayings of some mornings.
@@ -72,28 +84,51 @@ final class Expected {
   static Sayings of(Roster roster, List<LocalDate> mornings, Predicate<String> counts) {
     var records = new InMemoryTrainingRecords(roster);
     var reminders = new InMemoryReminders();
+    var due = new PersonalDue(ProductProfiles.load(), records);
+    var steps = new ReminderSteps(new WorkingDays());
     var reminding =
         new RemindingOfDue(
             records,
-            new PersonalDue(ProductProfiles.load(), records),
+            due,
             reminders,
             new InMemoryOutbox(),
-            new ReminderSteps(new WorkingDays()),
+            steps,
             TransactionOperations.withoutTransaction());
+    var digesting = new Digesting(records, due, reminders, steps, ProductForms.load());
     var people = roster.people().stream().map(Person::id).toList();
-    var sayings = new LinkedHashMap<Saying, LocalDate>();
+    var sayings = new LinkedHashMap<Saying, Days>();
     for (var morning : mornings) {
       reminding.on(morning);
       reminders
           .said(people)
           .forEach(
-              (person, said) ->
-                  said.stream()
-                      .map(reminder -> Saying.of(person, reminder))
-                      .filter(saying -> counts.test(saying.subject()))
-                      .forEach(saying -> sayings.putIfAbsent(saying, morning)));
+              (person, said) -> {
+                var before = before(digesting, person, morning, said);
+                said.stream()
+                    .filter(reminder -> counts.test(reminder.obligation().subject()))
+                    .forEach(
+                        reminder ->
+                            sayings.compute(
+                                Saying.of(person, reminder),
+                                (_, days) ->
+                                    days == null
+                                        ? new Days(morning, morning)
+                                        : before.contains(reminder.obligation())
+                                            ? new Days(days.morning(), morning)
+                                            : days));
+              });
     }
     return new Sayings(sayings);
+  }
+
+  /** What a person still has before them of what they have been reminded of. */
+  private static Set<ObligationKey> before(
+      Digesting digesting, PersonId person, LocalDate morning, Set<Reminder> said) {
+    var keys = said.stream().map(Reminder::obligation).toList();
+    return digesting.of(person, morning, keys).stream()
+        .flatMap(Digest::undone)
+        .map(item -> item.obligation().key())
+        .collect(Collectors.toSet());
   }
 
   /** Whether a subject is not one of the programmes, or their placements, that people write of. */
