@@ -18,6 +18,7 @@ record Cast(int programmes) {
   static final String TENANT = "tenant";
   static final String BOT = "28:stegvis";
 
+  private static final String CHAT = "a:";
   private static final long SEED = 7;
 
   /** Every so many is not met before they are written to. */
@@ -77,7 +78,16 @@ record Cast(int programmes) {
   }
 
   static String chat(PersonId person) {
-    return "a:" + person;
+    return chat(person.value());
+  }
+
+  static String chat(String person) {
+    return CHAT + person;
+  }
+
+  /** Whose a chat is. */
+  static String personOf(String chat) {
+    return chat.substring(CHAT.length());
   }
 
   static String user(PersonId person) {

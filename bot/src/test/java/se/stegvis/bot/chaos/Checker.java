@@ -26,6 +26,9 @@ final class Checker {
   /** A call is on its way for so long, before it is heard and before what came of it is written. */
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
+  /** What came of a call is written so long after it at most, if the database is away too. */
+  private static final Duration WRITTEN = Duration.ofSeconds(20);
+
   /** A morning is missed by a node that dies so long before it. */
   private static final Duration AFTER = Duration.ofSeconds(20);
 
@@ -173,7 +176,11 @@ final class Checker {
   // What people did.
 
   private record Deed(
-      Entry.Kind kind, String activity, @Nullable String assessment, @Nullable String words) {
+      Entry.Kind kind,
+      String activity,
+      String person,
+      @Nullable String assessment,
+      @Nullable String words) {
 
     /** What stands in the database when it was done. */
     Ending.Step step() {
@@ -195,7 +202,14 @@ final class Checker {
                 toMap(Entry.Acknowledged::activity, Entry.Acknowledged::told, (first, _) -> first));
     var deeds =
         of(Entry.Submitted.class)
-            .map(sent -> new Deed(sent.kind(), sent.activity(), sent.assessment(), sent.words()))
+            .map(
+                sent ->
+                    new Deed(
+                        sent.kind(),
+                        sent.activity(),
+                        sent.person(),
+                        sent.assessment(),
+                        sent.words()))
             .distinct()
             .toList();
     figure("submissions", deeds.size());
@@ -214,7 +228,7 @@ final class Checker {
     deeds.forEach(deed -> checkDone(deed, steps.getOrDefault(deed.step(), 0L), told));
     var asked = deeds.stream().map(Deed::step).collect(Collectors.toSet());
     steps.keySet().stream()
-        .filter(step -> !asked.contains(step))
+        .filter(step -> !asked.contains(step) && !ranOut(step))
         .forEach(step -> violate("done and asked for by nobody: " + step));
     var filed = ending.filed().stream().collect(groupingBy(identity(), counting()));
     deeds.stream()
@@ -229,6 +243,14 @@ final class Checker {
                         .formatted(deed.assessment(), sent, times));
               }
             });
+  }
+
+  /** What was asked for and not sent ends by itself. */
+  private boolean ranOut(Ending.Step step) {
+    return step.what().equals("EXPIRED")
+        && ending.steps().stream()
+            .filter(each -> each.assessment().equals(step.assessment()))
+            .noneMatch(each -> each.what().equals("SENT"));
   }
 
   /** Once if it was acknowledged, not at all if it was too late, and else at most once. */
@@ -258,7 +280,7 @@ final class Checker {
       more("words answered");
     } else if (calls.stream().anyMatch(call -> call.answer() == Entry.Answer.FAILED)) {
       more("words whose answer the connector refused");
-    } else if (mayHaveBeenAnswered(deed)) {
+    } else if (isHalfRead(Entry.About.ANSWER, deed.activity(), deed.person())) {
       more("words whose answer was lost before the connector had read it");
     } else if (isForgottenByTheClock(deed, calls)) {
       more("words whose answer the jump of the clock forgot");
@@ -267,11 +289,18 @@ final class Checker {
     }
   }
 
-  /** A connection that is reset amidst a request leaves its caller in doubt, and us without it. */
-  private boolean mayHaveBeenAnswered(Deed deed) {
+  /** Whether a reset amidst a request left its caller in doubt, and the connector without it. */
+  private boolean isHalfRead(Entry.About about, String id, String person) {
     return of(Entry.Kept.class)
-        .filter(kept -> kept.about() == Entry.About.ANSWER && kept.id().equals(deed.activity()))
-        .anyMatch(kept -> kept.outcome().equals("Uncertain"));
+        .filter(kept -> kept.about() == about && kept.id().equals(id))
+        .filter(kept -> kept.outcome().equals("Uncertain"))
+        .anyMatch(
+            kept ->
+                of(Entry.HalfRead.class)
+                    .filter(half -> half.person().equals(person))
+                    .map(Entry.HalfRead::at)
+                    .anyMatch(
+                        at -> !at.isAfter(kept.at()) && at.isAfter(kept.at().minus(WRITTEN))));
   }
 
   /** Nobody waits for an answer for longer than an hour, and the clock jumps to the next day. */
@@ -416,7 +445,8 @@ final class Checker {
                               || (call.about() == Entry.About.CHAT
                                   && call.answer() == Entry.Answer.MALFORMED));
           case "UNCERTAIN" ->
-              calls.stream().anyMatch(call -> call.isNew() && call.answer().isTaken())
+              (calls.stream().anyMatch(call -> call.isNew() && call.answer().isTaken())
+                      || isHalfRead(Entry.About.MESSAGE, message.id(), message.person()))
                   && calls.stream()
                       .filter(call -> call.isNew() && call.answer().isHeard())
                       .allMatch(this::isLost);

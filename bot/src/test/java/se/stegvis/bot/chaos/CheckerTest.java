@@ -114,6 +114,10 @@ class CheckerTest {
     journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("act-5"));
     journal.removeIf(entry -> entry instanceof Entry.Kept kept && kept.id().equals("act-5"));
     journal.add(new Entry.Kept(at(82), "one", Entry.About.ANSWER, "act-5", 1, "Uncertain", true));
+    journal.add(new Entry.HalfRead(at(81), "bo"));
+    journal.add(new Entry.HalfRead(at(83), "anna"));
+    assertThat(violations()).singleElement().asString().contains("never answered: act-5");
+    journal.add(new Entry.HalfRead(at(81), "anna"));
     assertThat(violations()).isEmpty();
   }
 
@@ -190,6 +194,32 @@ class CheckerTest {
     journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("m1"));
     assertThat(violations()).singleElement().asString().contains("is UNCERTAIN");
     call(80, Entry.About.MESSAGE, "m1", 1, Entry.Answer.DROPPED);
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void whatIsUncertainWasReadByHalf() {
+    messages = List.of(message("UNCERTAIN"));
+    journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("m1"));
+    journal.removeIf(entry -> entry instanceof Entry.Kept kept && kept.id().equals("m1"));
+    journal.add(new Entry.Kept(at(81), "one", Entry.About.MESSAGE, "m1", 1, "Uncertain", true));
+    assertThat(violations()).singleElement().asString().contains("is UNCERTAIN");
+    journal.add(new Entry.HalfRead(at(80), "anna"));
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void whatNobodySentRunsOut() {
+    steps = with(steps, new Ending.Step("a1", "EXPIRED", null));
+    assertThat(violations()).singleElement().asString().contains("asked for by nobody");
+    submit("act-6", Entry.Kind.REQUEST, "a2", null, Entry.Told.TAKEN);
+    steps =
+        List.of(
+            steps.get(0),
+            steps.get(1),
+            steps.get(2),
+            new Ending.Step("a2", "ASKED", null),
+            new Ending.Step("a2", "EXPIRED", null));
     assertThat(violations()).isEmpty();
   }
 
@@ -282,7 +312,7 @@ class CheckerTest {
       @Nullable String assessment,
       @Nullable String words,
       Entry.Told told) {
-    journal.add(new Entry.Submitted(at(62), activity, kind, assessment, words, "one", 1));
+    journal.add(new Entry.Submitted(at(62), activity, kind, "anna", assessment, words, "one", 1));
     journal.add(new Entry.Acknowledged(at(63), activity, told));
   }
 

@@ -43,6 +43,7 @@ sealed interface Entry {
   /**
    * An activity is sent to a node, perhaps again.
    *
+   * @param person whose it is
    * @param assessment what it is about, null if nothing
    * @param words what is answered in the form, null if nothing; of a correction nobody else's
    */
@@ -50,6 +51,7 @@ sealed interface Entry {
       Instant at,
       String activity,
       Kind kind,
+      String person,
       @Nullable String assessment,
       @Nullable String words,
       String node,
@@ -82,8 +84,6 @@ sealed interface Entry {
     RESET,
     /** Taken, and the node killed before it was answered. */
     KILLED,
-    /** The connection reset before anything was read. */
-    REFUSED,
     /** An error that passes. */
     PASSING,
     /** 500. */
@@ -93,7 +93,7 @@ sealed interface Entry {
     boolean isTaken() {
       return switch (this) {
         case OK, MALFORMED, DROPPED, HUNG, RESET, KILLED -> true;
-        case REFUSED, PASSING, FAILED -> false;
+        case PASSING, FAILED -> false;
       };
     }
 
@@ -129,6 +129,14 @@ sealed interface Entry {
       boolean isFault,
       Answer answer)
       implements Entry {}
+
+  /**
+   * The connector has read half of a call and reset the connection, so that its caller cannot know
+   * whether it was taken.
+   *
+   * @param person whose chat the call was for, "?" if one was to be made
+   */
+  record HalfRead(Instant at, String person) implements Entry {}
 
   /**
    * A node has committed what came of a claim.

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URLDecoder;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
@@ -99,7 +101,7 @@ final class FaultyConnector implements AutoCloseable {
     }
     var words = first.split(" ", -1);
     if (next(2)) {
-      // Half of it has been read, so that nobody here knows what it was.
+      journal.add(new Entry.HalfRead(Clock.systemUTC().instant(), person(words[1])));
       reset(socket);
       return null;
     }
@@ -183,7 +185,7 @@ final class FaultyConnector implements AutoCloseable {
       }
       // Until the caller has lost patience.
       case HUNG -> socket.getInputStream().read() != -1;
-      case DROPPED, KILLED, REFUSED -> false;
+      case DROPPED, KILLED -> false;
     };
   }
 
@@ -195,8 +197,15 @@ final class FaultyConnector implements AutoCloseable {
     return Marks.Mark.read(json.path("from").path("id").asString(""));
   }
 
+  /** Whose chat a call is for. */
+  private static String person(String path) {
+    var parts = List.of(path.split("/", -1));
+    var chat = parts.indexOf("conversations") + 1;
+    return chat < parts.size() ? Cast.personOf(URLDecoder.decode(parts.get(chat), UTF_8)) : "?";
+  }
+
   private static String made(Marks.Mark mark) {
-    return mark.about() == Entry.About.CHAT ? "a:" + mark.id() : "posted";
+    return mark.about() == Entry.About.CHAT ? Cast.chat(mark.id()) : "posted";
   }
 
   private static void write(Socket socket, Reply reply, String body) throws IOException {

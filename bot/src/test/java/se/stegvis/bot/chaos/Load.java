@@ -212,7 +212,14 @@ final class Load {
         var door = open.get(random.nextInt(open.size()));
         journal.add(
             new Entry.Submitted(
-                now, id, deed.kind(), deed.assessment(), deed.words(), door.node(), attempt));
+                now,
+                id,
+                deed.kind(),
+                deed.who().value(),
+                deed.assessment(),
+                deed.words(),
+                door.node(),
+                attempt));
         var response = post(door, body);
         if (response != null && response.statusCode() / 100 == 2) {
           var told = told(response.body());
