@@ -54,7 +54,8 @@ final class Turn {
 
   /**
    * Done when it returns: the SDK closes the context without waiting for the future. Throws where
-   * it could not be answered and nobody could be told so, since it has not been taken then.
+   * it could not be answered and it is not certain that its sender was told so, since it has not
+   * been taken then.
    */
   CompletableFuture<Void> take(TurnContext context, Incoming incoming) {
     var activity = context.getActivity();

@@ -270,7 +270,7 @@ final class Checker {
   private boolean isAcknowledged(Deed deed, Map<String, Entry.Told> told) {
     return told.get(deed.activity()) == Entry.Told.TAKEN
         && answerCalls.getOrDefault(deed.activity(), List.of()).stream()
-            .noneMatch(Entry.Called::isFault);
+            .noneMatch(call -> call.isFault() && call.answer().isHeard());
   }
 
   /** What was said in words is answered, unless the connector took no answer. */

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.http.Fault;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,14 @@ class MessagesEndpointIT {
 
     assertAnswered(post("message"), 500);
     assertAnswered(post("installation-remove"), 500);
+  }
+
+  @Test
+  void whatFailsIsNotTakenWhereItIsNotKnownWhetherThatWasTold() {
+    room.fail(new IllegalStateException("secret"));
+    connector.answerAll(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+
+    assertAnswered(post("message"), 500);
   }
 
   @Test

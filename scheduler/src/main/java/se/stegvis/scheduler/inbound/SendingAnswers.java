@@ -48,12 +48,13 @@ public final class SendingAnswers {
   /**
    * Sends what could not be kept, once.
    *
-   * @return whether it is there, or may be
+   * @return whether it is there for certain
    */
   public boolean once(InboundKey key, Answer answer, ReplyAddress to) {
     return switch (delivery.deliver(new PendingAnswer(key, answer, to, 0))) {
-      case Outcome.Delivered _, Outcome.Uncertain _ -> true;
-      case Outcome.TryLater _,
+      case Outcome.Delivered _ -> true;
+      case Outcome.Uncertain _,
+          Outcome.TryLater _,
           Outcome.Impossible _,
           Outcome.Stopped _,
           Outcome.Gone _,
