@@ -82,8 +82,9 @@ final class PostgresPace implements Pace {
             client
                 .sql(
                     """
-                    update pace set next_at =
-                      greatest(next_at, clock_timestamp() + cast(? as interval))
+                    update pace set next_at = greatest(
+                      case when next_at <= clock_timestamp() + interval '2 minutes' then next_at end,
+                      clock_timestamp() + cast(? as interval))
                     """)
                 .param(length.toString())
                 .update());
@@ -151,7 +152,8 @@ final class PostgresPace implements Pace {
     return client
         .sql(
             """
-            select now, least(greatest(next_at, now), now + interval '2 minutes') next
+            select now, greatest(
+              case when next_at <= now + interval '2 minutes' then next_at end, now) next
             from pace, (select clock_timestamp() now)
             """)
         .query(
