@@ -94,7 +94,7 @@ final class Pacing implements Interceptor {
       if (isTaken && begun != null) {
         sleepUntil(at - HEAD_START.toNanos());
         waitOut(patience);
-        if (System.nanoTime() - askedAgain >= 0) {
+        if (!isLate(at) && System.nanoTime() - askedAgain >= 0) {
           // From before it is asked: it may stand still while it hears the answer.
           askedAgain = System.nanoTime() + STILL_THEIRS.toNanos();
           begun.ask();
@@ -109,8 +109,11 @@ final class Pacing implements Interceptor {
   }
 
   private boolean isInTurn(long at) {
-    var now = System.nanoTime();
-    return now - at <= LATE.toNanos() && now - pausedUntil >= 0;
+    return !isLate(at) && System.nanoTime() - pausedUntil >= 0;
+  }
+
+  private static boolean isLate(long at) {
+    return System.nanoTime() - at > LATE.toNanos();
   }
 
   /** Without a turn nothing is written, and whoever waits must hear so. */
