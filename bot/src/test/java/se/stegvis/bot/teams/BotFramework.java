@@ -57,8 +57,17 @@ final class BotFramework implements AutoCloseable {
   private void stub() {
     server.resetAll();
     metadata(Map.of());
-    server.stubFor(
-        get("/keys").willReturn(okJson(JSONObjectUtils.toJSONString(Map.of("keys", published)))));
+    publishAt("/keys");
+  }
+
+  /** Publishes the keys at another address too. */
+  void publishAt(String path) {
+    server.stubFor(get(path).willReturn(okJson(keys())));
+  }
+
+  /** The keys as they are published. */
+  String keys() {
+    return JSONObjectUtils.toJSONString(Map.of("keys", published));
   }
 
   /** Publishes a document that is other in these. */

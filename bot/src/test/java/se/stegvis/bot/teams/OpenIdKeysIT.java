@@ -34,12 +34,13 @@ class OpenIdKeysIT {
 
   @Test
   void followsNobodyElsewhere() {
+    framework.publishAt("/other");
     assertRefuses(aResponse().withStatus(302).withHeader("Location", framework.url() + "/other"));
   }
 
   @Test
   void readsNoMoreThanAMegabyte() {
-    assertRefuses(aResponse().withBody("{\"keys\":[" + " ".repeat(2 << 20) + "]}"));
+    assertRefuses(aResponse().withBody(framework.keys() + " ".repeat(2 << 20)));
   }
 
   @Test
