@@ -144,6 +144,13 @@ final class Crowd implements AutoCloseable {
     return all;
   }
 
+  /** Posts what has been made of an activity, under an id of its own: it is no repetition. */
+  HttpResponse<String> postChanged(ObjectNode activity, String changed)
+      throws IOException, InterruptedException {
+    var id = new StringNode("activity" + ++activities);
+    return post(changed.replace(activity.path("id").toString(), id.toString()), token());
+  }
+
   /** Somebody presses again what they see. */
   void pressSomething() throws IOException, InterruptedException {
     for (var seen : cards.entrySet()) {

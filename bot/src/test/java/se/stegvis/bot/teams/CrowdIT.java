@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -83,13 +84,17 @@ class CrowdIT {
         "channel-members-removed-bot"
       })
   void noChangedActivityIsAFaultOfOurs(String name) throws IOException, InterruptedException {
-    var good = crowd.activity(name, Crowd.people().getLast()).toString();
+    var activity = crowd.activity(name, Crowd.people().getLast());
+    var good = activity.toString();
     var corpus = new Corpus(name.hashCode()).changedJson(good, 40);
+    var statuses = new HashSet<Integer>();
     for (var body : Stream.concat(corpus, Corpus.withNullSigns(good)).toList()) {
-      assertThat(crowd.post(new String(body, UTF_8), crowd.token()).statusCode())
-          .as(new String(body, UTF_8))
-          .isIn(200, 202, 400, 403, 501);
+      var changed = new String(body, UTF_8);
+      var status = crowd.postChanged(activity, changed).statusCode();
+      assertThat(status).as(changed).isIn(200, 202, 400, 403, 501);
+      statuses.add(status);
     }
+    assertThat(statuses).containsAnyOf(200, 202);
     assertThat(server.log()).noneMatch(line -> line.contains("stack_trace"));
   }
 
