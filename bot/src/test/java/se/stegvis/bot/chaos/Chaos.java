@@ -36,7 +36,7 @@ public final class Chaos implements AutoCloseable {
   private static final Duration DRAINING = Duration.ofMinutes(6);
 
   /** Before a day's end nothing is read of it. */
-  private static final Duration MARGIN = Duration.ofSeconds(6);
+  private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private final Settings settings;
   private final Path home;
@@ -216,7 +216,7 @@ public final class Chaos implements AutoCloseable {
             "--server.port=0",
             "--stegvis.teams.service-url=" + connector.url(),
             "--stegvis.teams.tenant-id=" + Cast.TENANT,
-            "--stegvis.teams.read-timeout=1s",
+            "--stegvis.teams.read-timeout=2s",
             "--stegvis.teams.connect-timeout=1s",
             "--spring.quartz.properties.org.quartz.jobStore.clusterCheckinInterval=1000",
             "--spring.quartz.properties.org.quartz.jobStore.misfireThreshold=3000"));
@@ -388,8 +388,8 @@ public final class Chaos implements AutoCloseable {
     }
 
     /**
-     * Longer than its lease, by its length or since the clock jumps meanwhile; shorter than a day
-     * of the run, after which what came in is forgotten and would be new to it.
+     * Longer than an answer's lease, in the long run at times longer than a message's; shorter than
+     * a day of the run, after which what came in is forgotten and would be new to it.
      */
     private void frozen() throws IOException, InterruptedException {
       node.freeze();

@@ -29,6 +29,9 @@ final class Checker {
   /** What came of a call is written so long after it at most, if the database is away too. */
   private static final Duration WRITTEN = Duration.ofSeconds(20);
 
+  /** A node is up after so long, and has taken over the ticks of the dead, and run them. */
+  private static final Duration CAUGHT_UP = Duration.ofSeconds(60);
+
   /** A morning is missed by a node that dies so long before it. */
   private static final Duration AFTER = Duration.ofSeconds(20);
 
@@ -93,9 +96,14 @@ final class Checker {
    */
   private record Blow(@Nullable String node, Instant from, Instant to) {
     boolean mayTake(Entry.Called call) {
-      return (node == null || node.equals(call.node()))
-          && !from.isAfter(call.at().plus(ON_ITS_WAY))
-          && !to.plus(ON_ITS_WAY).isBefore(call.at());
+      return befell(call.node(), call.at());
+    }
+
+    /** Whether it befell a node while something of that instant was on its way. */
+    boolean befell(String one, Instant at) {
+      return (node == null || node.equals(one))
+          && !from.isAfter(at.plus(ON_ITS_WAY))
+          && !to.plus(ON_ITS_WAY).isBefore(at);
     }
 
     /** Whether it began after a call, but for what was on its way, and before that was written. */
@@ -315,8 +323,18 @@ final class Checker {
     }
     var time = begun.get().time();
     var taken = at.get().at();
+    if (calls.isEmpty() && !wasDisturbed(deed, taken)) {
+      return false;
+    }
     var tried = calls.stream().map(Entry.Called::at).reduce(taken, Checker::later);
     return time.index(quietAfter(tried)) != time.index(taken);
+  }
+
+  /** Whether something befell a node that had it, about when it was taken. */
+  private boolean wasDisturbed(Deed deed, Instant taken) {
+    return of(Entry.Submitted.class)
+        .filter(sent -> sent.activity().equals(deed.activity()))
+        .anyMatch(sent -> blows.stream().anyMatch(blow -> blow.befell(sent.node(), taken)));
   }
 
   private static Instant later(Instant one, Instant other) {
@@ -372,10 +390,28 @@ final class Checker {
                 }
               }
             });
+    checkDigests();
     var programme = expected.days().keySet();
     said.keySet().stream()
         .filter(saying -> !programme.contains(saying))
         .forEach(_ -> more("reminders beside those expected"));
+  }
+
+  /** Each says something that is written down as said, and a person gets one a morning. */
+  private void checkDigests() {
+    var names = ending.said().stream().map(Ending.Said::message).collect(Collectors.toSet());
+    var digests = ending.messages().stream().filter(each -> each.kind().equals("DIGEST")).toList();
+    digests.stream()
+        .filter(digest -> !names.contains(digest.id()))
+        .forEach(digest -> violate("a digest that says nothing: " + digest));
+    digests.stream()
+        .collect(groupingBy(each -> each.person() + " on " + each.morning(), counting()))
+        .forEach(
+            (whose, times) -> {
+              if (times > 1) {
+                violate("the digest of %s was planned %d times".formatted(whose, times));
+              }
+            });
   }
 
   /** What waits for Teams until the next day may be asked of nobody then, as after a placement. */
@@ -393,7 +429,7 @@ final class Checker {
     }
   }
 
-  /** Only where nodes died can a morning have been missed. */
+  /** Only where nodes died all day, or just before the next one, can a morning have been missed. */
   private void checkDisturbed(Expected.Saying saying, LocalDate morning) {
     var time = of(Entry.Begun.class).findFirst().orElseThrow().time();
     long day = 0;
@@ -403,10 +439,31 @@ final class Checker {
     var from = time.beginning(day).minus(AFTER);
     var to = time.beginning(day + 1);
     if (of(Entry.Killed.class)
-        .map(Entry.Killed::at)
-        .noneMatch(at -> at.isAfter(from) && at.isBefore(to))) {
+            .map(Entry.Killed::at)
+            .noneMatch(at -> at.isAfter(from) && at.isBefore(to))
+        || hadTime(from, to)) {
       violate("late without a cause: " + saying + " of " + morning);
     }
+  }
+
+  /** Whether a node lived for so long that it can have begun the morning's tick anew. */
+  private boolean hadTime(Instant from, Instant to) {
+    return of(Entry.Started.class)
+        .map(Entry.Started::node)
+        .distinct()
+        .anyMatch(
+            node -> {
+              var free = from;
+              for (var blow : blows) {
+                if ((blow.node() == null || blow.node().equals(node)) && blow.to().isAfter(free)) {
+                  if (!blow.from().isBefore(free.plus(CAUGHT_UP)) && !blow.from().isAfter(to)) {
+                    return true;
+                  }
+                  free = blow.to();
+                }
+              }
+              return !free.plus(CAUGHT_UP).isAfter(to);
+            });
   }
 
   // What became of each message.
@@ -450,7 +507,7 @@ final class Checker {
                   && calls.stream()
                       .filter(call -> call.isNew() && call.answer().isHeard())
                       .allMatch(this::isLost);
-          case "WITHDRAWN" -> true;
+          case "WITHDRAWN" -> message.assessment() == null || wentOn(message.assessment());
           default -> false;
         };
     if (!explained) {
@@ -458,6 +515,12 @@ final class Checker {
           "message %s is %s (%s), and the connector saw %s"
               .formatted(message.id(), message.state(), message.cause(), calls));
     }
+  }
+
+  /** Whether more was done with an assessment than to ask for it. */
+  private boolean wentOn(String assessment) {
+    return ending.steps().stream()
+        .anyMatch(step -> step.assessment().equals(assessment) && !step.what().equals("ASKED"));
   }
 
   /** At most once more than its answers were lost. */

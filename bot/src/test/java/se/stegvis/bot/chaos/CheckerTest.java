@@ -125,9 +125,10 @@ class CheckerTest {
   void wordsThatNobodyHadTimeToAnswerUntilTheClockJumpedWereForgotten() {
     journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("act-5"));
     journal.removeIf(entry -> entry instanceof Entry.Kept kept && kept.id().equals("act-5"));
-    journal.add(new Entry.Killed(at(80), "one", "at random"));
-    assertThat(violations()).singleElement().asString().contains("never answered: act-5");
+    journal.add(new Entry.Killed(at(85), "two", "at random"));
     journal.add(new Entry.Killed(at(98), "two", "at random"));
+    assertThat(violations()).singleElement().asString().contains("never answered: act-5");
+    journal.add(new Entry.Killed(at(64), "one", "at random"));
     assertThat(violations()).isEmpty();
   }
 
@@ -154,9 +155,40 @@ class CheckerTest {
   }
 
   @Test
+  void aRequestWasWithdrawnThoughNobodyHadAnsweredIt() {
+    messages = with(messages, withdrawn("a1"));
+    assertThat(violations()).isEmpty();
+    steps = with(steps, new Ending.Step("a2", "ASKED", null));
+    submit("act-6", Entry.Kind.REQUEST, "a2", null, Entry.Told.TAKEN);
+    messages = with(messages.subList(0, 1), withdrawn("a2"));
+    assertThat(violations()).singleElement().asString().contains("is WITHDRAWN");
+  }
+
+  private static Ending.Message withdrawn(String assessment) {
+    return new Ending.Message(
+        "m3", "bo", "ASSESSMENT", "WITHDRAWN", "settled", null, MORNING, assessment);
+  }
+
+  @Test
+  void aMorningWasPlannedTwice() {
+    messages =
+        List.of(
+            message("DELIVERED"),
+            new Ending.Message("m2", "anna", "DIGEST", "IMPOSSIBLE", null, MORNING, MORNING, null));
+    call(84, Entry.About.MESSAGE, "m2", 1, Entry.Answer.FAILED);
+    assertThat(violations())
+        .satisfiesExactlyInAnyOrder(
+            violation -> assertThat(violation).startsWith("a digest that says nothing"),
+            violation -> assertThat(violation).contains("was planned 2 times"));
+  }
+
+  @Test
   void aReminderWasLost() {
     said = List.of();
-    assertThat(violations()).singleElement().asString().startsWith("a reminder was lost");
+    assertThat(violations())
+        .satisfiesExactlyInAnyOrder(
+            violation -> assertThat(violation).startsWith("a reminder was lost"),
+            violation -> assertThat(violation).startsWith("a digest that says nothing"));
   }
 
   @Test
@@ -164,6 +196,10 @@ class CheckerTest {
     said = List.of(said("+P7D", LocalDate.of(2026, 10, 29)));
     assertThat(violations()).singleElement().asString().startsWith("late without a cause");
     journal.add(new Entry.Killed(at(65), "one", "at random"));
+    assertThat(violations()).isEmpty();
+    journal.add(new Entry.Started(at(1), "two", 1));
+    assertThat(violations()).singleElement().asString().startsWith("late without a cause");
+    journal.add(new Entry.Killed(at(80), "two", "at random"));
     assertThat(violations()).isEmpty();
   }
 
@@ -299,7 +335,7 @@ class CheckerTest {
   }
 
   private static Ending.Message message(String state, @Nullable LocalDate ended) {
-    return new Ending.Message("m1", "anna", "DIGEST", state, null, MORNING, ended);
+    return new Ending.Message("m1", "anna", "DIGEST", state, null, MORNING, ended, null);
   }
 
   private static Entry kept(long second, String node, Entry.About about, String id, int attempt) {

@@ -21,6 +21,7 @@ record Ending(
    * A message to a person.
    *
    * @param ended the day that its node lived on when it wrote its end, null while it waits
+   * @param assessment what it is about, null if nothing
    */
   record Message(
       String id,
@@ -29,7 +30,8 @@ record Ending(
       String state,
       @Nullable String cause,
       @Nullable LocalDate morning,
-      @Nullable LocalDate ended) {}
+      @Nullable LocalDate ended,
+      @Nullable String assessment) {}
 
   record Said(
       String person,
@@ -57,7 +59,8 @@ record Ending(
             .sql(
                 """
                 select id::text, person_id, kind, state, cause, morning,
-                  (settled_at at time zone 'Europe/Stockholm')::date from message
+                  (settled_at at time zone 'Europe/Stockholm')::date, assessment_id::text
+                from message
                 """)
             .query(
                 (row, _) ->
@@ -68,7 +71,8 @@ record Ending(
                         row.getString(4),
                         row.getString(5),
                         row.getObject(6, LocalDate.class),
-                        row.getObject(7, LocalDate.class)))
+                        row.getObject(7, LocalDate.class),
+                        row.getString(8)))
             .list(),
         database
             .sql(
