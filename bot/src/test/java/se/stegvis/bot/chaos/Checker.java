@@ -311,23 +311,38 @@ final class Checker {
                         at -> !at.isAfter(kept.at()) && at.isAfter(kept.at().minus(WRITTEN))));
   }
 
-  /** Nobody waits for an answer for longer than an hour, and the clock jumps to the next day. */
+  /**
+   * Nobody waits for an answer for longer than an hour since it came in, and the clock jumps to the
+   * next day.
+   */
   private boolean isForgottenByTheClock(Deed deed, List<Entry.Called> calls) {
     var begun = of(Entry.Begun.class).findFirst();
+    var sent =
+        of(Entry.Submitted.class)
+            .filter(each -> each.activity().equals(deed.activity()))
+            .findFirst();
     var at =
         of(Entry.Acknowledged.class)
             .filter(each -> each.activity().equals(deed.activity()))
             .findFirst();
-    if (begun.isEmpty() || at.isEmpty()) {
+    if (begun.isEmpty() || sent.isEmpty() || at.isEmpty()) {
       return false;
     }
     var time = begun.get().time();
     var taken = at.get().at();
-    if (calls.isEmpty() && !wasDisturbed(deed, taken)) {
+    var tries =
+        Stream.concat(
+                calls.stream().map(Entry.Called::at),
+                of(Entry.Kept.class)
+                    .filter(kept -> kept.about() == Entry.About.ANSWER)
+                    .filter(kept -> kept.id().equals(deed.activity()))
+                    .map(Entry.Kept::at))
+            .toList();
+    if (tries.isEmpty() && !wasDisturbed(deed, taken)) {
       return false;
     }
-    var tried = calls.stream().map(Entry.Called::at).reduce(taken, Checker::later);
-    return time.index(quietAfter(tried)) != time.index(taken);
+    var tried = tries.stream().reduce(taken, Checker::later);
+    return time.index(quietAfter(tried)) != time.index(sent.get().at());
   }
 
   /** Whether something befell a node that had it, about when it was taken. */

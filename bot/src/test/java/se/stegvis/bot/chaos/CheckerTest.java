@@ -133,6 +133,31 @@ class CheckerTest {
   }
 
   @Test
+  void wordsThatFoundNoTurnUntilTheClockJumpedWereForgotten() {
+    journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("act-5"));
+    journal.removeIf(entry -> entry instanceof Entry.Kept kept && kept.id().equals("act-5"));
+    journal.add(laterOn(94));
+    assertThat(violations()).singleElement().asString().contains("never answered: act-5");
+    journal.add(laterOn(95));
+    assertThat(violations()).isEmpty();
+  }
+
+  private static Entry laterOn(long second) {
+    return new Entry.Kept(at(second), "one", Entry.About.ANSWER, "act-5", 1, "TryLater", true);
+  }
+
+  @Test
+  void wordsThatCameInRightBeforeTheClockJumpedWereForgotten() {
+    submit("act-6", Entry.Kind.WORDS, null, null, Entry.Told.TAKEN);
+    call(64, Entry.About.ANSWER, "act-6", 1, Entry.Answer.PASSING);
+    assertThat(violations()).singleElement().asString().contains("never answered: act-6");
+    journal.removeIf(entry -> entry instanceof Entry.Submitted it && it.activity().equals("act-6"));
+    journal.add(
+        new Entry.Submitted(at(58), "act-6", Entry.Kind.WORDS, "anna", null, null, "one", 1));
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
   void wordsWhoseAnswerWasRefusedForAMomentAreAnswered() {
     journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("act-5"));
     journal.removeIf(entry -> entry instanceof Entry.Kept kept && kept.id().equals("act-5"));
