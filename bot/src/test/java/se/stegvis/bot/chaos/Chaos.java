@@ -359,9 +359,9 @@ public final class Chaos implements AutoCloseable {
         atPoint();
       } else if (chance < 62) {
         taken();
-      } else if (chance < 70) {
+      } else if (chance < 72) {
         frozen();
-      } else if (chance < 76) {
+      } else if (chance < 78) {
         both();
       } else {
         Thread.sleep(300 + random.nextInt(5000));
@@ -388,13 +388,19 @@ public final class Chaos implements AutoCloseable {
     }
 
     /**
-     * Longer than an answer's lease, in the long run at times longer than a message's; shorter than
-     * a day of the run, after which what came in is forgotten and would be new to it.
+     * Longer than an answer's lease, in the long run at times longer than a message's; never until
+     * the clock jumps, which may be over days, after which what came in is forgotten and would be
+     * new to it.
      */
     private void frozen() throws IOException, InterruptedException {
-      node.freeze();
       var isForLong = random.nextInt(3) == 0 && settings.daySeconds() > 60;
-      Thread.sleep((isForLong ? 31_000 : 8_000) + random.nextInt(6000));
+      var length = Duration.ofMillis((isForLong ? 31_000 : 8_000) + random.nextInt(6000));
+      if (length.plus(MARGIN).compareTo(time.left(now())) > 0) {
+        kill(node, "at random");
+        return;
+      }
+      node.freeze();
+      Thread.sleep(length);
       node.thaw();
       Thread.sleep(1000 + random.nextInt(3000));
       kill(node, "after it was frozen");
@@ -445,8 +451,7 @@ public final class Chaos implements AutoCloseable {
       var now = now();
       var day = time.index(now);
       if (now.isAfter(giveUp)
-          || (time.into(now).compareTo(time.length().minus(MARGIN)) < 0
-              && isQuiet(client, time.beginning(day)))) {
+          || (time.left(now).compareTo(MARGIN) > 0 && isQuiet(client, time.beginning(day)))) {
         return day;
       }
       Thread.sleep(500);

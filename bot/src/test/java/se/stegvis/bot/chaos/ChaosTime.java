@@ -75,6 +75,11 @@ record ChaosTime(Instant begun, LocalDate first, Duration length, int speed) {
         Math.floorMod(Duration.between(begun, real).toMillis(), length.toMillis()));
   }
 
+  /** How long the day still lasts, in real time. */
+  Duration left(Instant real) {
+    return length.minus(into(real));
+  }
+
   /** The real beginning of a day. */
   Instant beginning(long index) {
     return begun.plus(length.multipliedBy(index));

@@ -263,7 +263,7 @@ final class Checker {
 
   /** Once if it was acknowledged, not at all if it was too late, and else at most once. */
   private void checkDone(Deed deed, long times, Map<String, Entry.Told> told) {
-    if (isAcknowledged(deed, told)) {
+    if (isAcknowledged(deed, told) && hasGround(deed)) {
       more("acknowledged with an effect");
       if (times == 0) {
         violate("acknowledged and lost: " + deed);
@@ -272,6 +272,26 @@ final class Checker {
     if (times > (told.get(deed.activity()) == Entry.Told.TOO_LATE ? 0 : 1)) {
       violate("done more often than asked: %s, %d times".formatted(deed, times));
     }
+  }
+
+  /**
+   * Whether what it follows on was done; else that is what was lost, or its own sender was told
+   * over the connector that it did not work, and everybody after that how it stands.
+   */
+  private boolean hasGround(Deed deed) {
+    var before =
+        switch (deed.kind()) {
+          case REQUEST -> null;
+          case SEND -> "ASKED";
+          case CORRECT -> "SENT";
+          case WORDS -> throw new IllegalStateException("words are no step");
+        };
+    return before == null
+        || ending.steps().stream()
+            .anyMatch(
+                step ->
+                    step.assessment().equals(String.valueOf(deed.assessment()))
+                        && step.what().equals(before));
   }
 
   /** Whoever was told over the connector that it did not work was not acknowledged. */
@@ -338,11 +358,12 @@ final class Checker {
                     .filter(kept -> kept.id().equals(deed.activity()))
                     .map(Entry.Kept::at))
             .toList();
-    if (tries.isEmpty() && !wasDisturbed(deed, taken)) {
+    var day = time.index(sent.get().at());
+    if (tries.isEmpty() && !wasDisturbed(deed, taken) && time.index(taken) == day) {
       return false;
     }
     var tried = tries.stream().reduce(taken, Checker::later);
-    return time.index(quietAfter(tried)) != time.index(sent.get().at());
+    return time.index(quietAfter(tried)) != day;
   }
 
   /** Whether something befell a node that had it, about when it was taken. */

@@ -90,6 +90,16 @@ class CheckerTest {
   }
 
   @Test
+  void whatFollowsOnSomethingThatDidNotWorkIsNotLost() {
+    submit("act-6", Entry.Kind.REQUEST, "a2", null, Entry.Told.FAULT);
+    submit("act-7", Entry.Kind.SEND, "a2", "Lugnt.", Entry.Told.TAKEN);
+    submit("act-8", Entry.Kind.CORRECT, "a2", "Rättat 8", Entry.Told.TAKEN);
+    assertThat(violations()).isEmpty();
+    steps = with(steps, new Ending.Step("a2", "ASKED", null));
+    assertThat(violations()).singleElement().asString().contains("lost").contains("act-7");
+  }
+
+  @Test
   void whatWasNotAcknowledgedMayHaveBeenDoneOnce() {
     steps = with(steps, new Ending.Step("a1", "CORRECTED", "Rättat 4"));
     assertThat(violations()).isEmpty();
@@ -154,6 +164,8 @@ class CheckerTest {
     journal.removeIf(entry -> entry instanceof Entry.Submitted it && it.activity().equals("act-6"));
     journal.add(
         new Entry.Submitted(at(58), "act-6", Entry.Kind.WORDS, "anna", null, null, "one", 1));
+    assertThat(violations()).isEmpty();
+    journal.removeIf(entry -> entry instanceof Entry.Called call && call.id().equals("act-6"));
     assertThat(violations()).isEmpty();
   }
 
