@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,18 @@ final class Checker {
 
   private <T extends Entry> Stream<T> of(Class<T> type) {
     return journal.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  private <T extends Entry> T first(Class<T> type, Predicate<T> which) {
+    return of(type).filter(which).findFirst().orElseThrow();
+  }
+
+  private ChaosTime time() {
+    return first(Entry.Begun.class, _ -> true).time();
+  }
+
+  private Stream<Entry.Kept> kept(Entry.About about, String id) {
+    return of(Entry.Kept.class).filter(kept -> kept.about() == about && kept.id().equals(id));
   }
 
   private Map<String, List<Entry.Called>> calls(Entry.About about) {
@@ -319,8 +332,7 @@ final class Checker {
 
   /** Whether a reset amidst a request left its caller in doubt, and the connector without it. */
   private boolean isHalfRead(Entry.About about, String id, String person) {
-    return of(Entry.Kept.class)
-        .filter(kept -> kept.about() == about && kept.id().equals(id))
+    return kept(about, id)
         .filter(kept -> kept.outcome().equals("Uncertain"))
         .anyMatch(
             kept ->
@@ -336,34 +348,20 @@ final class Checker {
    * next day.
    */
   private boolean isForgottenByTheClock(Deed deed, List<Entry.Called> calls) {
-    var begun = of(Entry.Begun.class).findFirst();
-    var sent =
-        of(Entry.Submitted.class)
-            .filter(each -> each.activity().equals(deed.activity()))
-            .findFirst();
-    var at =
-        of(Entry.Acknowledged.class)
-            .filter(each -> each.activity().equals(deed.activity()))
-            .findFirst();
-    if (begun.isEmpty() || sent.isEmpty() || at.isEmpty()) {
-      return false;
-    }
-    var time = begun.get().time();
-    var taken = at.get().at();
+    var sent = first(Entry.Submitted.class, each -> each.activity().equals(deed.activity())).at();
+    var taken =
+        first(Entry.Acknowledged.class, each -> each.activity().equals(deed.activity())).at();
     var tries =
         Stream.concat(
                 calls.stream().map(Entry.Called::at),
-                of(Entry.Kept.class)
-                    .filter(kept -> kept.about() == Entry.About.ANSWER)
-                    .filter(kept -> kept.id().equals(deed.activity()))
-                    .map(Entry.Kept::at))
+                kept(Entry.About.ANSWER, deed.activity()).map(Entry.Kept::at))
             .toList();
-    var day = time.index(sent.get().at());
-    if (tries.isEmpty() && !wasDisturbed(deed, taken) && time.index(taken) == day) {
+    var day = time().index(sent);
+    if (tries.isEmpty() && !wasDisturbed(deed, taken) && time().index(taken) == day) {
       return false;
     }
     var tried = tries.stream().reduce(taken, Checker::later);
-    return time.index(quietAfter(tried)) != day;
+    return time().index(quietAfter(tried)) != day;
   }
 
   /** Whether something befell a node that had it, about when it was taken. */
@@ -467,7 +465,7 @@ final class Checker {
 
   /** Only where nodes died all day, or just before the next one, can a morning have been missed. */
   private void checkDisturbed(Expected.Saying saying, LocalDate morning) {
-    var time = of(Entry.Begun.class).findFirst().orElseThrow().time();
+    var time = time();
     long day = 0;
     while (time.day(day).isBefore(morning)) {
       day++;

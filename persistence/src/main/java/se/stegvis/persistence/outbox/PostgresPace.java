@@ -77,17 +77,7 @@ final class PostgresPace implements Pace {
 
   @Override
   public void pause(Duration length) {
-    alone(
-        () ->
-            client
-                .sql(
-                    """
-                    update pace set next_at = greatest(
-                      case when next_at <= clock_timestamp() + interval '2 minutes' then next_at end,
-                      clock_timestamp() + cast(? as interval))
-                    """)
-                .param(length.toString())
-                .update());
+    alone(() -> nextAt(tenant().notBefore(length.toNanos()).next));
   }
 
   private <T> T alone(Supplier<T> work) {
@@ -140,7 +130,7 @@ final class PostgresPace implements Pace {
   /** The time on the database's clock, and that of the next turn, which is not before. */
   private record Tenant(Instant now, Instant next) {
 
-    /** A turn so far ahead that it can be written down before it is there. */
+    /** No turn sooner than that from now. */
     Tenant notBefore(long nanos) {
       var first = now.plusNanos(nanos);
       return first.isAfter(next) ? new Tenant(now, first) : this;
@@ -187,10 +177,7 @@ final class PostgresPace implements Pace {
   }
 
   private void write(@Nullable String conversation, Instant turn) {
-    client
-        .sql("update pace set next_at = ?")
-        .param(turn.plus(limits.apart()).atOffset(UTC))
-        .update();
+    nextAt(turn.plus(limits.apart()));
     if (conversation != null) {
       client
           .sql("insert into pace_turn (conversation_id, at) values (?, ?)")
@@ -203,5 +190,9 @@ final class PostgresPace implements Pace {
           .param(turn.minus(limits.remembered()).atOffset(UTC))
           .update();
     }
+  }
+
+  private int nextAt(Instant turn) {
+    return client.sql("update pace set next_at = ?").param(turn.atOffset(UTC)).update();
   }
 }
