@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Checker {
 
-  /** A call is on its way for so long, before it is heard and before what came of it is written. */
-  private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
-
   /** What came of a call is written so long after it at most, if the database is away too. */
   private static final Duration WRITTEN = Duration.ofSeconds(20);
 
@@ -54,7 +51,7 @@ final class Checker {
     this.journal = List.copyOf(journal);
     this.ending = ending;
     this.expected = expected;
-    this.blows = blows();
+    this.blows = Blow.all(journal);
     this.delivered =
         of(Entry.Kept.class)
             .filter(kept -> kept.outcome().equals("Delivered"))
@@ -88,61 +85,6 @@ final class Checker {
     checker.checkMessages();
     checker.checkAnswers();
     return new Verdict(checker.figures, checker.violations);
-  }
-
-  /**
-   * Something that may take answers away.
-   *
-   * @param node whose, null for all
-   */
-  private record Blow(@Nullable String node, Instant from, Instant to) {
-    boolean mayTake(Entry.Called call) {
-      return befell(call.node(), call.at());
-    }
-
-    /** Whether it befell a node while something of that instant was on its way. */
-    boolean befell(String one, Instant at) {
-      return (node == null || node.equals(one))
-          && !from.isAfter(at.plus(ON_ITS_WAY))
-          && !to.plus(ON_ITS_WAY).isBefore(at);
-    }
-
-    /** Whether it began after a call, but for what was on its way, and before that was written. */
-    boolean isBetween(Entry.Called call, Entry.Kept kept) {
-      return (node == null || node.equals(call.node()))
-          && !from.plus(ON_ITS_WAY).isBefore(call.at())
-          && from.isBefore(kept.at());
-    }
-  }
-
-  private List<Blow> blows() {
-    var all = new ArrayList<Blow>();
-    for (var entry : journal) {
-      switch (entry) {
-        case Entry.Killed(var at, var node, _) -> all.add(new Blow(node, at, at));
-        case Entry.Frozen(var at, var node) -> all.add(new Blow(node, at, thawed(at, node)));
-        case Entry.ConnectionsCut(var at) -> all.add(new Blow(null, at, at));
-        case Entry.DatabaseKilled(var at) -> all.add(new Blow(null, at, databaseStarted(at)));
-        default -> {}
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  private Instant thawed(Instant frozen, String node) {
-    return of(Entry.Thawed.class)
-        .filter(thawed -> thawed.node().equals(node) && !thawed.at().isBefore(frozen))
-        .map(Entry.Thawed::at)
-        .findFirst()
-        .orElse(Instant.MAX);
-  }
-
-  private Instant databaseStarted(Instant killed) {
-    return of(Entry.DatabaseStarted.class)
-        .map(Entry.DatabaseStarted::at)
-        .filter(at -> !at.isBefore(killed))
-        .findFirst()
-        .orElse(Instant.MAX);
   }
 
   private <T extends Entry> Stream<T> of(Class<T> type) {
