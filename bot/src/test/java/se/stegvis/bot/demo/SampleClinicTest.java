@@ -17,6 +17,7 @@ import se.stegvis.scheduler.due.Obligation;
 import se.stegvis.scheduler.due.State;
 import se.stegvis.scheduler.profile.ProductProfiles;
 import se.stegvis.scheduler.profile.Profiles;
+import se.stegvis.scheduler.training.Belonging;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.PersonId;
 import se.stegvis.scheduler.training.Qualification;
@@ -114,12 +115,13 @@ class SampleClinicTest {
   private static List<Obligation> dueFor(String person) {
     var people = CLINIC.people().stream().collect(toMap(Person::id, Function.identity()));
     var units = CLINIC.units().stream().collect(toMap(Unit::id, Function.identity()));
+    var belongings = CLINIC.programmes().stream().map(Belonging::of).toList();
     return Stream.concat(
             CLINIC.programmes().stream()
                 .map(programme -> new TrainingRecord(programme, units, people))
                 .flatMap(record -> Due.of(PROFILES, record, FIRST_MORNING).stream()),
             CLINIC.units().stream()
-                .map(unit -> new UnitRecord(unit, CLINIC.programmes(), people))
+                .map(unit -> new UnitRecord(unit, belongings, people))
                 .flatMap(record -> Due.of(PROFILES, record, FIRST_MORNING).stream()))
         .filter(Obligation::isUndone)
         .filter(each -> each.remind().contains(id(person)))

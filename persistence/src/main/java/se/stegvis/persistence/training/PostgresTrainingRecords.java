@@ -13,6 +13,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.roster.ToldAndFiled;
+import se.stegvis.scheduler.training.Belonging;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.Fact;
@@ -89,7 +90,10 @@ final class PostgresTrainingRecords implements TrainingRecords {
   @Override
   public List<UnitRecord> unitsConcerning(Collection<PersonId> people) {
     return snapshot.execute(
-        _ -> this.units.concerning(people).stream().flatMap(this::unitRecord).toList());
+        _ ->
+            inChunks(this.units.concerning(people))
+                .flatMap(chunk -> unitRecords(chunk).stream())
+                .toList());
   }
 
   @Override
@@ -104,7 +108,7 @@ final class PostgresTrainingRecords implements TrainingRecords {
 
   @Override
   public Optional<UnitRecord> unit(UnitId id) {
-    return snapshot.execute(_ -> unitRecord(id).findFirst());
+    return snapshot.execute(_ -> unitRecords(List.of(id)).stream().findFirst());
   }
 
   @Override
@@ -212,18 +216,20 @@ final class PostgresTrainingRecords implements TrainingRecords {
     return programmes.stream().map(each -> TrainingRecord.of(each, unitById, people)).toList();
   }
 
-  private Stream<UnitRecord> unitRecord(UnitId id) {
-    var programmes =
-        inChunks(this.programmes.belongingTo(id))
-            .flatMap(chunk -> this.programmes.byId(chunk).stream())
+  private List<UnitRecord> unitRecords(List<UnitId> ids) {
+    var units = this.units.byId(ids);
+    var belonging =
+        inChunks(this.programmes.belongingTo(ids))
+            .flatMap(chunk -> this.programmes.belongings(chunk).stream())
             .toList();
-    return this.units.byId(List.of(id)).stream()
-        .map(
-            unit -> {
-              var named = named(programmes, Programme::peopleNamed);
-              named.addAll(unit.peopleNamed());
-              return UnitRecord.of(unit, programmes, this.people.byId(named));
-            });
+    var named = named(belonging, Belonging::peopleNamed);
+    named.addAll(named(units, Unit::peopleNamed));
+    var people = this.people.byId(named);
+    return units.stream().map(unit -> UnitRecord.of(unit, to(unit, belonging), people)).toList();
+  }
+
+  private static List<Belonging> to(Unit unit, List<Belonging> all) {
+    return all.stream().filter(each -> each.isOf(unit.id())).toList();
   }
 
   private static <T, I> Set<I> named(Collection<T> all, Function<T, Set<I>> by) {

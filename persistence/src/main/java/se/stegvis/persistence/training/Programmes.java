@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.stegvis.scheduler.calendar.DateSpan;
 import se.stegvis.scheduler.roster.ToldAndFiled;
 import se.stegvis.scheduler.training.Assignment;
+import se.stegvis.scheduler.training.Belonging;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.EventOrigin;
 import se.stegvis.scheduler.training.Instrument;
@@ -98,13 +99,24 @@ final class Programmes {
     return ids(client.sql(CONCERNING).param("people", Columns.array(people)));
   }
 
-  /** The programmes that have belonged to a unit, in the order of their ids. */
-  List<ProgrammeId> belongingTo(UnitId unit) {
+  /** The programmes that have belonged to one of some units, in the order of their ids. */
+  List<ProgrammeId> belongingTo(Collection<UnitId> units) {
     return ids(
         client
             .sql(
-                "select distinct programme_id id from programme_unit where unit_id = ? order by id")
-            .param(unit.value()));
+                """
+                select distinct programme_id id from programme_unit where unit_id = any(?)
+                order by id
+                """)
+            .param(Columns.array(units)));
+  }
+
+  /** What units have to do with of those programmes that exist, in the order asked for. */
+  List<Belonging> belongings(Collection<ProgrammeId> ids) {
+    var wanted = Columns.array(ids);
+    var stays = owned("programme_unit", wanted, Programmes::stay);
+    var roles = owned("programme_role", wanted, Columns::assignment);
+    return client.sql(BY_ID).param(wanted).query((row, _) -> belonging(row, stays, roles)).list();
   }
 
   /** The ids that come after one, in their order. */
@@ -227,6 +239,17 @@ final class Programmes {
         parts.pauses.of(id),
         parts.placements.of(id),
         parts.events.of(id));
+  }
+
+  private static Belonging belonging(
+      ResultSet row, OwnedRows<UnitStay> stays, OwnedRows<Assignment> roles) throws SQLException {
+    var id = row.getString("id");
+    return new Belonging(
+        new ProgrammeId(id),
+        new PersonId(row.getString("trainee_id")),
+        Columns.dateOrNull(row, "planned_end"),
+        stays.of(id),
+        roles.of(id));
   }
 
   private static UnitStay stay(ResultSet row) throws SQLException {

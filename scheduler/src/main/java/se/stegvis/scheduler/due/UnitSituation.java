@@ -14,9 +14,9 @@ import se.stegvis.scheduler.profile.Recipient;
 import se.stegvis.scheduler.profile.Rule;
 import se.stegvis.scheduler.profile.RuleProfile;
 import se.stegvis.scheduler.training.Assignment;
+import se.stegvis.scheduler.training.Belonging;
 import se.stegvis.scheduler.training.Fact;
 import se.stegvis.scheduler.training.PersonId;
-import se.stegvis.scheduler.training.Programme;
 import se.stegvis.scheduler.training.Qualification;
 import se.stegvis.scheduler.training.Role;
 import se.stegvis.scheduler.training.Unit;
@@ -85,7 +85,7 @@ record UnitSituation(Profiles profiles, UnitRecord record, RuleProfile profile, 
       case CH -> firstHeld(Role.CH);
       case HH, SUPERVISORS -> supervisors().toList();
       case UNTRAINED_SUPERVISORS -> supervisors().filter(this::isUntrained).toList();
-      case ST -> trainees().map(Programme::trainee).toList();
+      case ST -> trainees().map(Belonging::trainee).toList();
       case H, MV -> List.of();
     };
   }
@@ -115,14 +115,14 @@ record UnitSituation(Profiles profiles, UnitRecord record, RuleProfile profile, 
     return person == null || !person.qualifications().contains(Qualification.SUPERVISOR_TRAINING);
   }
 
-  private Stream<Programme> trainees() {
+  private Stream<Belonging> trainees() {
     return record.programmes().stream()
         .filter(
             programme -> programme.plannedEnd() == null || !programme.plannedEnd().isBefore(today))
         .filter(this::isHere);
   }
 
-  private boolean isHere(Programme programme) {
+  private boolean isHere(Belonging programme) {
     return programme.units().stream()
         .filter(stay -> !stay.from().isAfter(today))
         .reduce((earlier, later) -> later)

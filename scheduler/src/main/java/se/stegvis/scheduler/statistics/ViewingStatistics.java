@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,17 +97,11 @@ public final class ViewingStatistics {
   /** The huvudansvariga handledare of those who belong to the unit today. */
   private static Set<PersonId> supervisors(UnitRecord record, LocalDate today) {
     return record.programmes().stream()
-        .filter(programme -> belongs(programme, record, today))
-        .flatMap(programme -> programme.roles().stream())
+        .filter(each -> each.homeOn(today).filter(record.unit().id()::equals).isPresent())
+        .flatMap(each -> each.roles().stream())
         .filter(each -> each.role() == Role.HH && each.during().contains(today))
         .map(Assignment::person)
         .collect(toUnmodifiableSet());
-  }
-
-  private static boolean belongs(Programme programme, UnitRecord record, LocalDate today) {
-    return TrainingRecord.of(programme, Map.of(record.unit().id(), record.unit()), Map.of())
-        .homeOn(today)
-        .isPresent();
   }
 
   private static boolean isMainSupervisor(Programme programme, PersonId person, LocalDate today) {

@@ -28,14 +28,16 @@ public record Roster(List<Person> people, List<Unit> units, List<Programme> prog
 
   /** A record of each unit with the programmes that have belonged to it. */
   public Stream<UnitRecord> unitRecords() {
-    var programmesByUnit = new HashMap<UnitId, List<Programme>>();
+    var programmesByUnit = new HashMap<UnitId, List<Belonging>>();
     for (var programme : programmes) {
       programme.units().stream()
           .map(UnitStay::unit)
           .distinct()
           .forEach(
               unit ->
-                  programmesByUnit.computeIfAbsent(unit, _ -> new ArrayList<>()).add(programme));
+                  programmesByUnit
+                      .computeIfAbsent(unit, _ -> new ArrayList<>())
+                      .add(Belonging.of(programme)));
     }
     var peopleById = peopleById();
     return units.stream()

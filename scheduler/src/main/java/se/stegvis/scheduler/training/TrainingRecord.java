@@ -43,18 +43,9 @@ public record TrainingRecord(
     return picked;
   }
 
-  /**
-   * The unit that the programme belongs to on a day; before the first stay, the first. Stays are in
-   * order, as the roster demands.
-   */
+  /** The unit that the programme belongs to on a day; before the first stay, the first. */
   public Optional<Unit> homeOn(LocalDate day) {
-    UnitStay current = null;
-    for (var stay : programme.units()) {
-      if (current == null || !stay.from().isAfter(day)) {
-        current = stay;
-      }
-    }
-    return current == null ? Optional.empty() : Optional.ofNullable(units.get(current.unit()));
+    return UnitStay.homeOn(day, programme.units()).map(units::get);
   }
 
   /** Who holds an assigned role on a day, in the programme or in its home unit. */

@@ -220,11 +220,11 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
     return roster.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
   }
 
-  private List<Programme> belongingTo(UnitId unit) {
+  private List<Belonging> belongingTo(UnitId unit) {
     return roster.programmes().stream()
         .filter(each -> each.units().stream().anyMatch(stay -> stay.unit().equals(unit)))
         .sorted(Comparator.comparing(programme -> programme.id().value()))
-        .map(this::joined)
+        .map(Belonging::of)
         .toList();
   }
 

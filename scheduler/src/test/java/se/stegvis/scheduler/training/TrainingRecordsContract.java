@@ -202,8 +202,19 @@ public abstract class TrainingRecordsContract {
     assertThat(records).hasSize(1);
     var record = records.getFirst();
     assertThat(record.unit()).isEqualTo(ROSTER.units().get(1));
-    assertThat(record.programmes()).containsExactly(ROSTER.programmes().getFirst());
+    assertThat(record.programmes()).containsExactly(Belonging.of(ROSTER.programmes().getFirst()));
     assertThat(record.people()).containsOnlyKeys(FIA, GUN);
+  }
+
+  @Test
+  void unitsThatComeTogetherHaveTheirOwnProgrammesAndPeopleEach() {
+    var together = records().unitsConcerning(List.of(CIA, GUN));
+
+    assertThat(together).extracting(record -> record.unit().id()).containsExactly(KIR, ONK);
+    assertThat(together)
+        .allSatisfy(
+            record ->
+                assertThat(record).isEqualTo(records().unit(record.unit().id()).orElseThrow()));
   }
 
   @Test
