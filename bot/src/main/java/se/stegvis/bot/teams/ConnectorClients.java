@@ -31,7 +31,14 @@ final class ConnectorClients implements AutoCloseable {
   private final AppCredentials credentials;
   private final TeamsProperties teams;
   private final Pacing pacing;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /**
+   * Of the platform, since each keeps a turn: a virtual one that wakes up for its own waits until
+   * one of the few that carry it has nothing to compose.
+   */
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("connector-", 0).daemon().factory());
+
   private final Dispatcher dispatcher = new Dispatcher(threads);
 
   /** What all have in common: connections can be shared only by those that share their TLS. */

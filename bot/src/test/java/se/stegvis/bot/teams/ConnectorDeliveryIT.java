@@ -3,6 +3,7 @@ package se.stegvis.bot.teams;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -323,6 +326,27 @@ class ConnectorDeliveryIT {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aTurnIsNotMissedSinceAllThatCarryVirtualThreadsCompose() {
+    var composing = new AtomicBoolean(true);
+    try (var composers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+        composers.execute(
+            () -> {
+              while (composing.get()) {
+                Thread.onSpinWait();
+              }
+            });
+      }
+      try {
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> deliver(null)))
+            .isEqualTo(new Delivered("new"));
+      } finally {
+        composing.set(false);
+      }
     }
   }
 
