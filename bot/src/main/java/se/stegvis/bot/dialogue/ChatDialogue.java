@@ -110,13 +110,14 @@ final class ChatDialogue implements Dialogue {
   }
 
   /**
-   * Somebody may have had the bot installed before they came into the roster; and whoever could not
-   * be reached can be now.
+   * Somebody may have had the bot installed before they came into the roster; the connector's
+   * address may have changed; and whoever could not be reached can be now.
    */
   private void keepUnlessKept(Partner partner, Sender sender) {
-    if (conversations.of(partner.id()).isEmpty()
+    var conversation = conversation(partner, sender);
+    if (!conversations.of(partner.id()).equals(Optional.of(conversation))
         || !conversations.stopped(List.of(partner.id())).isEmpty()) {
-      conversations.keep(conversation(partner, sender));
+      conversations.keep(conversation);
     }
   }
 

@@ -26,7 +26,7 @@ final class Answers {
   private static final Set<Integer> PASSING = Set.of(412, 429, 502, 503, 504);
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
-  private static final int UNAUTHORIZED = 401;
+  private static final Set<Integer> REFUSED = Set.of(401, FORBIDDEN);
 
   private static final Map<String, Stop.Cause> STOPS =
       Map.of(
@@ -77,11 +77,11 @@ final class Answers {
     if (answer.status() == NOT_FOUND && !isActivity(answer.code())) {
       return new Gone(answer.cause());
     }
-    if (answer.status() == UNAUTHORIZED) {
+    var stop = stop(answer);
+    if (stop.isEmpty() && REFUSED.contains(answer.status())) {
       LOG.error("{} was refused, {}: is the bot registered?", name, answer.cause());
     }
-    return stop(answer)
-        .<Outcome>map(why -> new Stopped(why, answer.cause()))
+    return stop.<Outcome>map(why -> new Stopped(why, answer.cause()))
         .orElseGet(() -> new Impossible(answer.cause()));
   }
 

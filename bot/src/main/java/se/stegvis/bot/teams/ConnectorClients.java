@@ -95,6 +95,7 @@ final class ConnectorClients implements AutoCloseable {
 
   private OkHttpClient.Builder http(BooleanSupplier mayBegin) {
     return base.newBuilder()
+        .addInterceptor(new SubCodes())
         .addInterceptor(Begun.watch(mayBegin))
         .addNetworkInterceptor(pacing)
         .followRedirects(false)

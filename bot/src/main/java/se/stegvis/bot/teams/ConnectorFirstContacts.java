@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.delivery.FirstContacts;
 import se.stegvis.scheduler.outbox.Conversation;
@@ -19,6 +20,10 @@ import se.stegvis.scheduler.training.PersonId;
 final class ConnectorFirstContacts implements FirstContacts {
 
   private static final int FORBIDDEN = 403;
+
+  /** Any other refusal may be of everybody, such as where the bot's host is wrong. */
+  private static final Set<String> NOT_INSTALLED =
+      Set.of("ForbiddenOperationException", "BotNotInConversationRoster");
 
   private final ConnectorClients clients;
   private final Answers answers;
@@ -72,10 +77,15 @@ final class ConnectorFirstContacts implements FirstContacts {
                 person, teams.home(), made.getId(), teams.serviceUrl(), entraId, bot()));
   }
 
+  private static boolean isNotInstalled(ConnectorFailure.Answered answer) {
+    var code = answer.code();
+    return answer.status() == FORBIDDEN && code != null && NOT_INSTALLED.contains(code);
+  }
+
   private Outcome missed(PersonId person, int attempt, ConnectorFailure failure) {
     var name = "the first message to " + person;
     return switch (failure) {
-      case ConnectorFailure.Answered answer when answer.status() == FORBIDDEN ->
+      case ConnectorFailure.Answered answer when isNotInstalled(answer) ->
           new Outcome.Stopped(Stop.Cause.NOT_INSTALLED, answer.cause());
       case ConnectorFailure.Answered answer when answer.isSuccess() ->
           new Outcome.Impossible("no-conversation");

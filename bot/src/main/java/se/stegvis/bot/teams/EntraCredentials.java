@@ -3,17 +3,26 @@ package se.stegvis.bot.teams;
 import com.microsoft.aad.msal4j.ClientCredentialFactory;
 import com.microsoft.aad.msal4j.ClientCredentialParameters;
 import com.microsoft.aad.msal4j.ConfidentialClientApplication;
+import com.microsoft.aad.msal4j.IClientCertificate;
 import com.microsoft.aad.msal4j.IClientCredential;
 import com.microsoft.aad.msal4j.IHttpClient;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.Authenticator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Proves to the connector who we are, as an app of one tenant, with a secret or a certificate. The
@@ -21,6 +30,7 @@ import java.util.function.UnaryOperator;
  */
 final class EntraCredentials extends AppCredentials {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EntraCredentials.class);
   private static final String SCOPE = "https://api.botframework.com/.default";
 
   private final IClientCredential proof;
@@ -51,10 +61,22 @@ final class EntraCredentials extends AppCredentials {
 
   private static IClientCredential certificate(TeamsProperties teams) {
     try (var store = Files.newInputStream(Path.of(teams.certificate()))) {
-      return ClientCredentialFactory.createFromCertificate(store, teams.certificatePassword());
+      var certificate =
+          ClientCredentialFactory.createFromCertificate(store, teams.certificatePassword());
+      LOG.info("the bot's certificate is good until {}", end(certificate));
+      return certificate;
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
       throw MissingTeamsSettings.certificate(e);
     }
+  }
+
+  private static Instant end(IClientCertificate certificate) throws CertificateException {
+    var first = certificate.getEncodedPublicKeyCertificateChain().getFirst();
+    var encoded = new ByteArrayInputStream(Base64.getDecoder().decode(first));
+    return CertificateFactory.getInstance("X.509").generateCertificate(encoded)
+            instanceof X509Certificate known
+        ? known.getNotAfter().toInstant()
+        : Instant.MAX;
   }
 
   @Override

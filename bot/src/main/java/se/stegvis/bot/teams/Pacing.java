@@ -3,6 +3,7 @@ package se.stegvis.bot.teams;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -70,7 +71,7 @@ final class Pacing implements Interceptor {
     }
     var response = chain.proceed(request);
     if (response.code() == TOO_MANY_REQUESTS) {
-      pause(response.header("Retry-After"));
+      pause(response);
     }
     return response;
   }
@@ -141,11 +142,9 @@ final class Pacing implements Interceptor {
   }
 
   /** Where a conversation's own windows are kept, it is the tenant that is asked for too much. */
-  private void pause(@Nullable String retryAfter) {
-    var asked =
-        retryAfter != null && retryAfter.matches("\\d{1,9}")
-            ? Duration.ofSeconds(Long.parseLong(retryAfter))
-            : PAUSE;
+  private void pause(Response response) {
+    var heard = Instant.ofEpochMilli(response.receivedResponseAtMillis());
+    var asked = RetryAfter.in(response.header("Retry-After"), heard).orElse(PAUSE);
     var length = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
     var until = System.nanoTime() + length.toNanos();
     if (until - pausedUntil > 0) {

@@ -1,11 +1,8 @@
 package se.stegvis.bot.teams;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.delivery.Backoff;
@@ -40,22 +37,7 @@ final class Patience {
    */
   Instant after(int attempt, @Nullable String retryAfter) {
     var now = clock.instant();
-    var asked = retryAfter == null ? null : asked(retryAfter.strip(), now);
-    if (asked == null || asked.isBefore(now)) {
-      return now.plus(backoff.after(attempt));
-    }
-    var latest = now.plus(LONGEST_ASKED_FOR);
-    return asked.isBefore(latest) ? asked : latest;
-  }
-
-  private static @Nullable Instant asked(String retryAfter, Instant now) {
-    if (retryAfter.matches("\\d{1,9}")) {
-      return now.plusSeconds(Long.parseLong(retryAfter));
-    }
-    try {
-      return ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
+    var asked = RetryAfter.in(retryAfter, now).orElseGet(() -> backoff.after(attempt));
+    return now.plus(asked.compareTo(LONGEST_ASKED_FOR) < 0 ? asked : LONGEST_ASKED_FOR);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.bot.card.Texts;
+import se.stegvis.scheduler.outbox.Conversation;
 import se.stegvis.scheduler.outbox.MessageId;
 import se.stegvis.scheduler.training.Event;
 import se.stegvis.scheduler.training.Language;
@@ -254,6 +255,25 @@ final class ChatDialogueTest {
   void whoCameIntoTheRosterLaterIsReachedOnceTheySpeak() {
     clinic.say("anna", "hej");
     assertThat(clinic.conversations.of(new PersonId("anna"))).isPresent();
+  }
+
+  @Test
+  void remindersGoWhereThePersonWasHeardFromLast() {
+    clinic.say("anna", "hej");
+    var there = Clinic.sender("anna");
+    var elsewhere =
+        new Sender(
+            there.tenantId(),
+            there.entraId(),
+            there.conversationId(),
+            "https://moved.example.org",
+            there.userId(),
+            there.botId(),
+            false);
+    clinic.on(Clinic.FRIDAY).answer(new Incoming.Said(elsewhere, "hej"));
+    assertThat(clinic.conversations.of(new PersonId("anna")))
+        .map(Conversation::serviceUrl)
+        .hasValue("https://moved.example.org");
   }
 
   private Reply status(String who) {

@@ -169,6 +169,22 @@ class ConnectorDeliveryIT {
   }
 
   @Test
+  void readsWhatStandsAsJsonInJson() {
+    connector.answerAll(
+        aResponse()
+            .withStatus(403)
+            .withHeader("Content-Type", "application/json")
+            .withBody(
+                """
+                {"errorCode":209,"message":"{\\r\\n  \\"subCode\\": \\"MessageWritesBlocked\\",\\r\\n  \\"details\\": \
+                \\"Thread is blocked from message writes.\\",\\r\\n  \\"errorCode\\": null,\\r\\n  \\"errorSubCode\\": null\\r\\n}"}
+                """));
+
+    assertThat(deliver(null))
+        .isEqualTo(new Outcome.Stopped(Stop.Cause.BLOCKED, "http-403-MessageWritesBlocked"));
+  }
+
+  @Test
   void saysThatTheConversationIsGone() {
     connector.answerAll(Connector.error(404, "ConversationNotFound"));
 
@@ -359,6 +375,18 @@ class ConnectorDeliveryIT {
           .deliver(letter(connector.url(), null));
     }
     assertThat(pace.pauses()).containsExactly(Duration.ofSeconds(7));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 2", "soon, 2", "'Thu, 01 Jan 2099 00:00:00 GMT', 60"})
+  void slowsAllDownForTwoSecondsToAMinuteWhateverIsAskedFor(String retryAfter, int seconds) {
+    var pace = new Unhurried();
+    connector.answerAll(Connector.error(429, "Throttled").withHeader("Retry-After", retryAfter));
+    try (var paced = clients(Duration.ofSeconds(5), pace)) {
+      delivery(paced, _ -> new CardDocument(CARD, "Två saker i veckan"))
+          .deliver(letter(connector.url(), null));
+    }
+    assertThat(pace.pauses()).containsExactly(Duration.ofSeconds(seconds));
   }
 
   @Test

@@ -70,6 +70,24 @@ class ConnectorFirstContactsIT {
   }
 
   @Test
+  void whoHasBlockedTheBotIsNotSaidToLackTheApp() {
+    connector.answerAll(Connector.error(403, "ConversationBlockedByUser"));
+
+    assertThat(meet(connector.url()))
+        .isEqualTo(
+            new Meeting.Missed(
+                new Outcome.Stopped(Stop.Cause.BLOCKED, "http-403-ConversationBlockedByUser")));
+  }
+
+  @Test
+  void aRefusalThatNamesNoReasonStopsNobodyForGood() {
+    connector.answerAll(WireMock.aResponse().withStatus(403));
+
+    assertThat(meet(connector.url()))
+        .isEqualTo(new Meeting.Missed(new Outcome.Impossible("http-403")));
+  }
+
+  @Test
   void anAnswerThatIsLostIsAskedForAgainSinceItIsTheSameChat() {
     connector.answerAll(WireMock.aResponse().withFault(Fault.EMPTY_RESPONSE));
 

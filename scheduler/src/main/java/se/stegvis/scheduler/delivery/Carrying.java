@@ -14,6 +14,7 @@ import se.stegvis.scheduler.outbox.Conversations;
 import se.stegvis.scheduler.outbox.Message;
 import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.training.Person;
 import se.stegvis.scheduler.training.TrainingRecords;
 
@@ -29,6 +30,9 @@ public final class Carrying {
   private static final Outcome NOT_INSTALLED = Outcome.Impossible.notInstalled();
 
   private static final Duration NOT_READY = Duration.ofMinutes(5);
+
+  /** Whoever did not have the app is asked for again with what comes this long after. */
+  private static final Duration MEETS_AGAIN = Duration.ofDays(1);
 
   /** Who has asked for it just now is not left in peace by waiting. */
   private static final Duration JUST_NOW = Duration.ofMinutes(10);
@@ -93,7 +97,7 @@ public final class Carrying {
 
   private Carried tried(Message message, Instant now) {
     var stop = conversations.stopped(List.of(message.to())).get(message.to());
-    if (stop != null) {
+    if (stop != null && !mayBeMetAgain(stop, now)) {
       var stopped = Outcome.Impossible.stopped(stop.cause().name());
       return Carried.nothing(secondWay.instead(message, stopped, now));
     }
@@ -110,6 +114,11 @@ public final class Carrying {
       case FirstContacts.Meeting.Met(var conversation) -> sent(message, conversation, now);
       case FirstContacts.Meeting.Missed(var outcome) -> Carried.nothing(outcome);
     };
+  }
+
+  /** That the app is there now may have been told to nobody, such as while all nodes were down. */
+  private static boolean mayBeMetAgain(Stop stop, Instant now) {
+    return stop.cause() == Stop.Cause.NOT_INSTALLED && !stop.since().plus(MEETS_AGAIN).isAfter(now);
   }
 
   private static boolean isAskedForJustNow(Message message, Instant now) {

@@ -257,6 +257,28 @@ class RelayingOutboxTest {
   }
 
   @Test
+  void whoDidNotHaveTheAppIsAskedForAgainADayLater() {
+    conversations.forget(ANNA);
+    conversations.stop(ANNA, Stop.Cause.NOT_INSTALLED, AT_EIGHT);
+    meeting = new FirstContacts.Meeting.Met(conversation("anna"));
+    relaying.relayAll(AT_EIGHT);
+    assertThat(met).noneMatch(each -> each.startsWith("anna "));
+    assertThat(states("anna")).containsExactly(MessageState.IMPOSSIBLE);
+
+    sayAgain();
+    relaying.relayAll(AT_EIGHT.plus(Duration.ofDays(1)));
+    assertThat(states("anna")).contains(MessageState.DELIVERED);
+    assertThat(conversations.stopped(List.of(ANNA))).isEmpty();
+  }
+
+  @Test
+  void whoHasBlockedTheBotIsNotAskedForAgain() {
+    conversations.stop(ANNA, Stop.Cause.BLOCKED, AT_EIGHT.minus(Duration.ofDays(30)));
+    relaying.relayAll(AT_EIGHT);
+    assertThat(states("anna")).containsExactly(MessageState.IMPOSSIBLE);
+  }
+
+  @Test
   void aConversationThatIsGoneIsMadeAnew() {
     outcome = new Outcome.Gone("http-404-ConversationNotFound");
     meeting = new FirstContacts.Meeting.Missed(new Outcome.Stopped(Stop.Cause.NOT_INSTALLED, "x"));
