@@ -1,9 +1,11 @@
 package se.stegvis.bot.dialogue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.bot.card.Phrase;
 import se.stegvis.bot.card.Texts;
 import se.stegvis.scheduler.outbox.Conversation;
@@ -77,17 +79,22 @@ final class ChatDialogue implements Dialogue {
         keepUnlessKept(partner, pressed.sender());
         yield buttons.answer(partner, pressed, at);
       }
-      // Whichever of the two comes first, and nobody is welcomed twice.
-      case Incoming.Installed _, Incoming.Joined _ ->
-          conversations.keep(conversation(partner, incoming.sender()))
-              ? cards.welcome(cards.digest(partner.id(), at, List.of()))
-              : new Reply.Silence();
-      case Incoming.Removed _ -> {
-        conversations.forget(partner.id());
-        conversations.stop(partner.id(), Stop.Cause.REMOVED, at.now());
+      case Incoming.Installed(var sender, var when) -> welcome(partner, sender, when, at);
+      case Incoming.Joined(var sender, var when) -> welcome(partner, sender, when, at);
+      case Incoming.Removed(_, var when) -> {
+        if (conversations.remove(partner.id(), when)) {
+          conversations.stop(partner.id(), Stop.Cause.REMOVED, at.now());
+        }
         yield new Reply.Silence();
       }
     };
+  }
+
+  /** Whichever of the two comes first, and nobody is welcomed twice. */
+  private Reply welcome(Partner partner, Sender sender, @Nullable Instant when, Moment at) {
+    return conversations.keep(conversation(partner, sender), when)
+        ? cards.welcome(cards.digest(partner.id(), at, List.of()))
+        : new Reply.Silence();
   }
 
   private Reply answerStranger(Incoming.Personal incoming, Moment at) {

@@ -1,7 +1,9 @@
 package se.stegvis.bot.dialogue;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can come in from Teams. */
 public sealed interface Incoming {
@@ -21,14 +23,14 @@ public sealed interface Incoming {
     }
   }
 
-  /** The bot was installed for the person. */
-  record Installed(Sender sender) implements Personal {}
+  /** The bot was installed for the person; when, by Teams' clock, if it says so. */
+  record Installed(Sender sender, @Nullable Instant when) implements Personal {}
 
   /** The bot has come into the chat, of which Teams tells beside the installation. */
-  record Joined(Sender sender) implements Personal {}
+  record Joined(Sender sender, @Nullable Instant when) implements Personal {}
 
-  /** The bot was removed by the person. */
-  record Removed(Sender sender) implements Personal {}
+  /** The bot was removed by the person; when, as of an installation. */
+  record Removed(Sender sender, @Nullable Instant when) implements Personal {}
 
   /** The person pressed the button of a card in a channel. */
   record PressedInChannel(Sender sender, String channel) implements Incoming {}

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.microsoft.bot.schema.Activity;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,9 @@ final class ActivityJson {
 
   private static final List<String> TIMES = List.of("timestamp", "localTimestamp", "expiration");
 
+  /** Of what is meant as a time. */
+  private static final ValueRange YEARS = ValueRange.of(1, 9999);
+
   /** As JSON has it. */
   private static final String NULL_SIGN = "\\u0000";
 
@@ -37,8 +43,8 @@ final class ActivityJson {
 
   /**
    * Empty if it is no activity, or if a sign that no database keeps stands in what its ids are in.
-   * Times are left out: nothing is decided by them, and the SDK reads those with three decimals
-   * alone, while Teams leaves zeros out.
+   * Of its times only that of its sending is read, as far as it is one, and not by the SDK, which
+   * knows those with three decimals alone, while Teams leaves zeros out.
    */
   static Optional<Activity> read(byte[] json) {
     try {
@@ -48,12 +54,23 @@ final class ActivityJson {
               .anyMatch(part -> part.toString().contains(NULL_SIGN))) {
         return Optional.empty();
       }
+      var sent = time(object.path("timestamp").asText());
       object.remove(TIMES);
       var activity = MAPPER.treeToValue(object, Activity.class);
+      activity.setTimestamp(sent);
       activity.setLocale(wellFormed(activity.getLocale()));
       return Optional.of(activity);
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  private static @Nullable OffsetDateTime time(String text) {
+    try {
+      var time = OffsetDateTime.parse(text);
+      return YEARS.isValidIntValue(time.getYear()) ? time : null;
+    } catch (DateTimeParseException e) {
+      return null;
     }
   }
 

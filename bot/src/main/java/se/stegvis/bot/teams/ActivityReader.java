@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +117,8 @@ final class ActivityReader {
   /** An upgrade comes as a removal and an addition of its own kind, and changes nothing. */
   private static Optional<Incoming> installation(Activity activity, Sender sender) {
     return switch (activity.getAction()) {
-      case "add" -> Optional.of(new Incoming.Installed(sender));
-      case "remove" -> Optional.of(new Incoming.Removed(sender));
+      case "add" -> Optional.of(new Incoming.Installed(sender, when(activity)));
+      case "remove" -> Optional.of(new Incoming.Removed(sender, when(activity)));
       case null, default -> Optional.empty();
     };
   }
@@ -126,8 +127,12 @@ final class ActivityReader {
     return orEmpty(activity.getMembersAdded())
             .map(ChannelAccount::getId)
             .anyMatch(sender.botId()::equals)
-        ? Optional.of(new Incoming.Joined(sender))
+        ? Optional.of(new Incoming.Joined(sender, when(activity)))
         : Optional.empty();
+  }
+
+  private static @Nullable Instant when(Activity activity) {
+    return activity.getTimestamp() == null ? null : activity.getTimestamp().toInstant();
   }
 
   private static String withoutMention(Activity activity) {

@@ -66,7 +66,7 @@ final class ChannelDialogueTest {
 
   @Test
   void whoHasNoChatWithTheBotIsToldHowToGetOne() {
-    clinic.on(Clinic.FRIDAY).answer(new Incoming.Removed(Clinic.sender("cia")));
+    clinic.on(Clinic.FRIDAY).answer(new Incoming.Removed(Clinic.sender("cia"), null));
     assertThat(clinic.pressInChannel("cia"))
         .isInstanceOfSatisfying(
             Reply.Text.class, text -> assertThat(text.text()).contains("Lägg till mig"));

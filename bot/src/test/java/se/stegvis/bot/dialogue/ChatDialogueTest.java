@@ -3,6 +3,7 @@ package se.stegvis.bot.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ final class ChatDialogueTest {
           .contains("Kontakta studierektorn", "Please contact")
           .doesNotContain("Anna", "Bo", "Onkologen");
     }
-    assertThat(clinic.on(Clinic.FRIDAY).answer(new Incoming.Installed(Clinic.sender("mallory"))))
+    assertThat(
+            clinic.on(Clinic.FRIDAY).answer(new Incoming.Installed(Clinic.sender("mallory"), null)))
         .isInstanceOf(Reply.Text.class);
     assertThat(clinic.press("mallory", "why", Map.of("v", "1", "i", "0")))
         .isInstanceOf(Reply.Text.class);
@@ -222,10 +224,10 @@ final class ChatDialogueTest {
   @Test
   void installingKeepsTheConversationAndRemovingForgetsIt() {
     var dialogue = clinic.on(Clinic.FRIDAY);
-    assertThat(words(dialogue.answer(new Incoming.Installed(Clinic.sender("anna")))))
+    assertThat(words(dialogue.answer(new Incoming.Installed(Clinic.sender("anna"), null))))
         .contains("Välkommen, Anna!", TALK);
     assertThat(clinic.conversations.of(new PersonId("anna"))).isPresent();
-    assertThat(dialogue.answer(new Incoming.Removed(Clinic.sender("anna"))))
+    assertThat(dialogue.answer(new Incoming.Removed(Clinic.sender("anna"), null)))
         .isInstanceOf(Reply.Silence.class);
     assertThat(clinic.conversations.of(new PersonId("anna"))).isEmpty();
   }
@@ -233,21 +235,34 @@ final class ChatDialogueTest {
   @Test
   void whoeverIsInstalledForIsWelcomedOnceAndAgainAfterARemoval() {
     var dialogue = clinic.on(Clinic.FRIDAY);
-    var installed = new Incoming.Installed(Clinic.sender("anna"));
-    var joined = new Incoming.Joined(Clinic.sender("anna"));
+    var installed = new Incoming.Installed(Clinic.sender("anna"), null);
+    var joined = new Incoming.Joined(Clinic.sender("anna"), null);
     assertThat(words(dialogue.answer(installed))).contains("Välkommen, Anna!");
     assertThat(dialogue.answer(joined)).isInstanceOf(Reply.Silence.class);
-    dialogue.answer(new Incoming.Removed(Clinic.sender("anna")));
+    dialogue.answer(new Incoming.Removed(Clinic.sender("anna"), null));
     assertThat(words(dialogue.answer(joined))).contains("Välkommen, Anna!");
     assertThat(dialogue.answer(installed)).isInstanceOf(Reply.Silence.class);
   }
 
   @Test
+  void aRemovalThatIsOlderThanTheInstallationAndComesLaterIsNone() {
+    var dialogue = clinic.on(Clinic.FRIDAY);
+    var removed = Instant.parse("2026-08-14T10:00:00Z");
+    dialogue.answer(new Incoming.Installed(Clinic.sender("anna"), removed.plusSeconds(9)));
+    dialogue.answer(new Incoming.Removed(Clinic.sender("anna"), removed));
+    assertThat(clinic.conversations.of(new PersonId("anna"))).isPresent();
+    assertThat(clinic.conversations.stopped(List.of(new PersonId("anna")))).isEmpty();
+    dialogue.answer(new Incoming.Removed(Clinic.sender("anna"), removed.plusSeconds(60)));
+    assertThat(clinic.conversations.of(new PersonId("anna"))).isEmpty();
+    assertThat(clinic.conversations.stopped(List.of(new PersonId("anna")))).isNotEmpty();
+  }
+
+  @Test
   void aStrangerIsToldOnceOfAnInstallation() {
     var dialogue = clinic.on(Clinic.FRIDAY);
-    assertThat(dialogue.answer(new Incoming.Joined(Clinic.sender("mallory"))))
+    assertThat(dialogue.answer(new Incoming.Joined(Clinic.sender("mallory"), null)))
         .isInstanceOf(Reply.Silence.class);
-    assertThat(dialogue.answer(new Incoming.Installed(Clinic.sender("mallory"))))
+    assertThat(dialogue.answer(new Incoming.Installed(Clinic.sender("mallory"), null)))
         .isInstanceOf(Reply.Text.class);
   }
 

@@ -3,6 +3,7 @@ package se.stegvis.bot.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import se.stegvis.bot.dialogue.Sender;
 
 class ActivityReaderTest {
 
+  private static final Instant SENT = Instant.parse("2026-03-02T07:15:31.123Z");
   private static final Sender ANNA = anna(false);
   private static final Sender ANNA_ON_WINDOWS = anna(true);
 
@@ -79,17 +81,17 @@ class ActivityReaderTest {
 
   @Test
   void theBotsInstallationIsInstalled() {
-    assertThat(read("installation-add")).contains(new Incoming.Installed(ANNA));
+    assertThat(read("installation-add")).contains(new Incoming.Installed(ANNA, SENT));
   }
 
   @Test
   void theBotsArrivalInTheChatIsJoined() {
-    assertThat(read("members-added-bot")).contains(new Incoming.Joined(ANNA));
+    assertThat(read("members-added-bot")).contains(new Incoming.Joined(ANNA, SENT));
   }
 
   @Test
   void theBotsRemovalIsRemoved() {
-    assertThat(read("installation-remove")).contains(new Incoming.Removed(ANNA));
+    assertThat(read("installation-remove")).contains(new Incoming.Removed(ANNA, SENT));
   }
 
   @ParameterizedTest

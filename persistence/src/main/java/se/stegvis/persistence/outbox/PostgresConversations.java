@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.outbox.Conversation;
@@ -48,11 +49,11 @@ final class PostgresConversations implements Conversations {
   }
 
   @Override
-  public boolean keep(Conversation conversation) {
+  public boolean keep(Conversation conversation, @Nullable Instant installed) {
     return Boolean.TRUE.equals(
         transaction.execute(
             _ -> {
-              var isNew = put(conversation);
+              var isNew = put(conversation, installed);
               return isLifted(conversation.person()) || isNew;
             }));
   }
@@ -62,26 +63,28 @@ final class PostgresConversations implements Conversations {
    * Teams tells of an installation by two activities at the same moment; whoever comes second waits
    * for the first, and adds none.
    */
-  private boolean put(Conversation to) {
+  private boolean put(Conversation to, @Nullable Instant installed) {
     return client
         .sql(
             """
             insert into conversation
-              (person_id, tenant_id, conversation_id, service_url, user_id, bot_id)
-            values (?, ?, ?, ?, ?, ?)
+              (person_id, tenant_id, conversation_id, service_url, user_id, bot_id, installed_at)
+            values (:person, :tenant, :conversation, :serviceUrl, :user, :bot,
+              cast(:installed as timestamptz))
             on conflict (person_id) do update set
               tenant_id = excluded.tenant_id, conversation_id = excluded.conversation_id,
               service_url = excluded.service_url, user_id = excluded.user_id,
-              bot_id = excluded.bot_id
+              bot_id = excluded.bot_id,
+              installed_at = greatest(conversation.installed_at, excluded.installed_at)
             returning xmax = 0
             """)
-        .params(
-            to.person().value(),
-            to.tenantId(),
-            to.conversationId(),
-            to.serviceUrl(),
-            to.userId(),
-            to.botId())
+        .param("person", to.person().value())
+        .param("tenant", to.tenantId())
+        .param("conversation", to.conversationId())
+        .param("serviceUrl", to.serviceUrl())
+        .param("user", to.userId())
+        .param("bot", to.botId())
+        .param("installed", atOrNull(installed))
         .query(Boolean.class)
         .single();
   }
@@ -94,6 +97,21 @@ final class PostgresConversations implements Conversations {
   @Override
   public void forget(PersonId person) {
     client.sql("delete from conversation where person_id = ?").param(person.value()).update();
+  }
+
+  @Override
+  public boolean remove(PersonId person, @Nullable Instant when) {
+    client
+        .sql(
+            """
+            delete from conversation
+            where person_id = :person
+              and (installed_at > cast(:when as timestamptz)) is not true
+            """)
+        .param("person", person.value())
+        .param("when", atOrNull(when))
+        .update();
+    return of(person).isEmpty();
   }
 
   @Override
@@ -123,5 +141,9 @@ final class PostgresConversations implements Conversations {
         .list()
         .stream()
         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static @Nullable OffsetDateTime atOrNull(@Nullable Instant at) {
+    return at == null ? null : at.atOffset(UTC);
   }
 }

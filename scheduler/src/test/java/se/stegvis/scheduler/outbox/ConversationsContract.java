@@ -81,6 +81,28 @@ public abstract class ConversationsContract {
     assertThat(conversations().keep(conversation(ANNA, "a:3"))).isFalse();
   }
 
+  @Test
+  void onlyARemovalAfterTheLastInstallationCounts() {
+    assertThat(conversations().remove(ANNA, MONDAY)).isTrue();
+    conversations().keep(conversation(ANNA, "a:1"), MONDAY.plusSeconds(9));
+    conversations().keep(conversation(ANNA, "a:2"), MONDAY.plusSeconds(5));
+    conversations().keep(conversation(ANNA, "a:3"));
+
+    assertThat(conversations().remove(ANNA, MONDAY.plusSeconds(8))).isFalse();
+    assertThat(conversations().of(ANNA)).hasValue(conversation(ANNA, "a:3"));
+    assertThat(conversations().remove(ANNA, MONDAY.plusSeconds(9))).isTrue();
+    assertThat(conversations().of(ANNA)).isEmpty();
+  }
+
+  @Test
+  void aRemovalThatDoesNotSayWhenCounts() {
+    conversations().keep(conversation(ANNA, "a:1"), MONDAY);
+    conversations().keep(conversation(BO, "b:1"));
+
+    assertThat(conversations().remove(ANNA, null)).isTrue();
+    assertThat(conversations().remove(BO, MONDAY)).isTrue();
+  }
+
   private static Conversation conversation(PersonId person, String id) {
     return new Conversation(
         person, "tenant", id, "https://smba.trafficmanager.net/emea/", "29:" + person, "28:bot");

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.scheduler.training.PersonId;
 
 /** Conversations in memory, held by the same contract as the real ones. */
 public final class InMemoryConversations implements Conversations {
 
   private final Map<PersonId, Conversation> kept = new ConcurrentHashMap<>();
+  private final Map<PersonId, Instant> installed = new ConcurrentHashMap<>();
   private final Map<PersonId, Stop> stops = new ConcurrentHashMap<>();
 
   @Override
@@ -20,7 +22,10 @@ public final class InMemoryConversations implements Conversations {
   }
 
   @Override
-  public boolean keep(Conversation conversation) {
+  public boolean keep(Conversation conversation, @Nullable Instant at) {
+    if (at != null) {
+      installed.merge(conversation.person(), at, (old, now) -> now.isAfter(old) ? now : old);
+    }
     var isNew = kept.put(conversation.person(), conversation) == null;
     return stops.remove(conversation.person()) != null || isNew;
   }
@@ -28,6 +33,16 @@ public final class InMemoryConversations implements Conversations {
   @Override
   public void forget(PersonId person) {
     kept.remove(person);
+    installed.remove(person);
+  }
+
+  @Override
+  public boolean remove(PersonId person, @Nullable Instant when) {
+    var since = installed.get(person);
+    if (when == null || since == null || !since.isAfter(when)) {
+      forget(person);
+    }
+    return of(person).isEmpty();
   }
 
   @Override
