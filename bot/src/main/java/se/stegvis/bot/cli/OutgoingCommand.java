@@ -2,7 +2,6 @@ package se.stegvis.bot.cli;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +18,8 @@ final class OutgoingCommand implements Runnable {
   @Override
   public void run() {
     inDatabase(
-        (outgoing, now) -> {
+        (database, outgoing, now) -> {
+          say("database: " + database);
           // A database that has moved since a node last looked is held from now on.
           outgoing.isOpen(now);
           var standing = outgoing.standing();
@@ -59,9 +59,19 @@ final class OutgoingCommand implements Runnable {
     run();
   }
 
-  private static void inDatabase(BiConsumer<Outgoing, Instant> work) {
+  @FunctionalInterface
+  private interface Work {
+    void with(String database, Outgoing outgoing, Instant now);
+  }
+
+  private static void inDatabase(Work work) {
     try (var application = Application.withDatabaseAlone()) {
-      work.accept(application.getBean(Outgoing.class), application.getBean(Clock.class).instant());
+      var url = application.getEnvironment().getProperty("stegvis.db.url", "");
+      work.with(
+          // A password may stand among what follows.
+          url.isBlank() ? "an embedded one" : url.replaceFirst("\\?.*", ""),
+          application.getBean(Outgoing.class),
+          application.getBean(Clock.class).instant());
     }
   }
 

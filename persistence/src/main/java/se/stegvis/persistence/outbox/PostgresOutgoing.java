@@ -14,15 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.outbox.Outgoing;
 
-/** Knows a moved database by the server's own identifier and the database's number in it. */
+/**
+ * Knows a moved database by the server's own identifier, the database's number in it, and the
+ * table's number in that, which is another where a dump was loaded over what was there.
+ */
 final class PostgresOutgoing implements Outgoing {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresOutgoing.class);
 
   private static final String HERE =
       """
-      (select system_identifier, oid::bigint from pg_control_system(), pg_database
-        where datname = current_database())
+      (select system_identifier, oid::bigint, 'outgoing'::regclass::oid::bigint
+        from pg_control_system(), pg_database where datname = current_database())
       """;
 
   private final JdbcClient client;
@@ -36,7 +39,7 @@ final class PostgresOutgoing implements Outgoing {
   @Override
   public boolean isOpen(Instant now) {
     boolean open = is("held_since is null");
-    if (open && is("(server, database) <> " + HERE)) {
+    if (open && is("(server, database, relation) <> " + HERE)) {
       LOG.warn("the database has been restored or copied: messages are held until released");
       hold(now);
       return false;
@@ -62,7 +65,9 @@ final class PostgresOutgoing implements Outgoing {
         transaction.execute(
             _ -> {
               client
-                  .sql("update outgoing set held_since = null, (server, database) = " + HERE)
+                  .sql(
+                      "update outgoing set held_since = null, (server, database, relation) = "
+                          + HERE)
                   .update();
               return withdraw(saidUntil, now);
             }));

@@ -80,6 +80,18 @@ final class PostgresOutgoingIT {
   }
 
   @Test
+  void aDumpLoadedOverWhatWasThereHoldsThem() {
+    client.sql("create table loaded (like outgoing including all)").update();
+    client.sql("insert into loaded select * from outgoing").update();
+    client.sql("drop table outgoing").update();
+    client.sql("alter table loaded rename to outgoing").update();
+
+    assertThat(outgoing.isOpen(NOW)).isFalse();
+    outgoing.release(LOST, NOW);
+    assertThat(outgoing.isOpen(NOW)).isTrue();
+  }
+
+  @Test
   void aReleasedDatabaseIsAtHomeWhereItIs() {
     client.sql("update outgoing set server = server + 1, database = database + 1").update();
     assertThat(outgoing.isOpen(NOW)).isFalse();

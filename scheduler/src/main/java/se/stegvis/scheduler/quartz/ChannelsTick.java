@@ -21,8 +21,6 @@ public final class ChannelsTick extends FrequentTick {
   @Override
   void take(BooleanSupplier mayGoOn) {
     var now = clock.instant();
-    if (outgoing.isOpen(now)) {
-      drawing.draw(now, mayGoOn);
-    }
+    drawing.draw(now, () -> mayGoOn.getAsBoolean() && outgoing.isOpen(now));
   }
 }

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import se.stegvis.scheduler.delivery.RelayingOutbox;
 import se.stegvis.scheduler.outbox.Outgoing;
 
-/** Every few seconds: delivers what may go out now. */
+/** Every few seconds: delivers what may go out now, until it is held. */
 public final class RelayTick extends FrequentTick {
 
   private final RelayingOutbox relaying;
@@ -20,8 +20,6 @@ public final class RelayTick extends FrequentTick {
 
   @Override
   void take(BooleanSupplier mayGoOn) {
-    if (outgoing.isOpen(clock.instant())) {
-      relaying.relayAll(clock, mayGoOn);
-    }
+    relaying.relayAll(clock, () -> mayGoOn.getAsBoolean() && outgoing.isOpen(clock.instant()));
   }
 }

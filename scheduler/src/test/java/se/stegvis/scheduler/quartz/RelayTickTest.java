@@ -40,6 +40,16 @@ class RelayTickTest {
   }
 
   @Test
+  void claimsNothingMoreOnceWhatGoesOutIsHeld() {
+    for (int i = 0; i < 20; i++) {
+      office.outbox.add(digest("p" + i));
+    }
+    gate.opensOnce = true;
+    tick.execute(context());
+    assertThat(office.outbox.pending()).isBetween(1L, 19L);
+  }
+
+  @Test
   void relaysWhenItIsReleased() {
     office.outbox.add(digest());
     tick.execute(context());
@@ -66,8 +76,12 @@ class RelayTickTest {
   }
 
   private static Message digest() {
+    return digest("anna");
+  }
+
+  private static Message digest(String person) {
     return Message.pending(
-        new PersonId("anna"), new Content.Digest(LocalDate.of(2026, 8, 17), List.of()), NOW);
+        new PersonId(person), new Content.Digest(LocalDate.of(2026, 8, 17), List.of()), NOW);
   }
 
   /** Of no matter to the tick. */
@@ -84,10 +98,13 @@ class RelayTickTest {
   private static final class Gate implements Outgoing {
 
     private boolean isOpen = true;
+    private boolean opensOnce;
 
     @Override
     public boolean isOpen(Instant now) {
-      return isOpen;
+      var open = isOpen;
+      isOpen = open && !opensOnce;
+      return open;
     }
 
     @Override
