@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import se.stegvis.scheduler.training.PersonId;
 /** What is held on a person: exports it, erases it, holds it. */
 @Command(name = "person", description = "exports, erases or holds what is held on a person")
 final class PersonCommand implements Runnable {
+
+  private static final FileAttribute<?> OURS_ALONE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private static final String UNKNOWN = "--id: there is nobody \"%s\"; give an id of the roster";
 
@@ -70,11 +75,20 @@ final class PersonCommand implements Runnable {
 
   private static void write(Extract extract, Path directory) {
     try {
-      Files.writeString(directory.resolve("person.json"), ExtractJson.write(extract));
-      Files.writeString(directory.resolve("person.html"), ExtractPage.write(extract));
+      write(directory.resolve("person.json"), ExtractJson.write(extract));
+      write(directory.resolve("person.html"), ExtractPage.write(extract));
     } catch (IOException e) {
       throw new UncheckedIOException("%s cannot be written".formatted(directory), e);
     }
+  }
+
+  /** For nobody else of the machine to read, where its files know of that. */
+  private static void write(Path file, String text) throws IOException {
+    Files.deleteIfExists(file);
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(file, OURS_ALONE);
+    }
+    Files.writeString(file, text);
   }
 
   @Command(name = "erase", description = "erases a person, or puts a pseudonym in their place")

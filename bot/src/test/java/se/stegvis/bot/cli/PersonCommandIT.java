@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,10 @@ class PersonCommandIT {
         .isZero();
     assertThat(folder.resolve("person.html")).content().contains("Gustav Nyström", "Tjänstgöring");
     assertThat(folder.resolve("person.json")).content().contains("gustav.nystrom@example.org");
+    for (var file : List.of("person.json", "person.html")) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve(file)))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
 
     assertThat(run("person", "hold", "--id", "gustav", "--why", "DISPUTE").out().getFirst())
         .startsWith("held since ");

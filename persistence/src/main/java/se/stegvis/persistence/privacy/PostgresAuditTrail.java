@@ -54,8 +54,10 @@ final class PostgresAuditTrail implements AuditTrail {
     return client
         .sql(
             """
-            select * from audit where at >= :from and (:about::text is null or subject = :about)
-            order by at, id limit :limit
+            select * from (
+              select * from audit where at >= :from and (:about::text is null or subject = :about)
+              order by at desc, id desc limit :limit)
+            order by at, id
             """)
         .param("from", from.atOffset(UTC))
         .param("about", about == null ? null : about.value(), Types.VARCHAR)

@@ -377,6 +377,9 @@ final class ErasingPersonIT {
     var about = context.getBean(AuditTrail.class).from(Instant.EPOCH, pseudonym, 10);
     assertThat(about).extracting("action").containsExactly(Action.EXPORT, Action.ERASE);
     assertThat(about.getLast().outcome()).isEqualTo("done");
+    // Of more lines than are shown at once the newest.
+    assertThat(context.getBean(AuditTrail.class).from(Instant.EPOCH, pseudonym, 1))
+        .isEqualTo(List.of(about.getLast()));
     assertThat(about.getLast().counts()).containsEntry("gone.person", 1L);
   }
 

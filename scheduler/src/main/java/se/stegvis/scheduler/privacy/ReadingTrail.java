@@ -31,7 +31,7 @@ public final class ReadingTrail {
   }
 
   /**
-   * Lines from a day on, oldest first, {@value #MOST} at most.
+   * Lines from a day on, oldest first; of more than {@value #MOST} the newest.
    *
    * @param about the id of somebody, or after their erasure the pseudonym; null for all
    */
