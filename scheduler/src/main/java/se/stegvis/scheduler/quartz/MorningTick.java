@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.quartz.InterruptableJob;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A tick that comes once a day. If it does not get through, as when the database restarts under it,
@@ -17,6 +19,7 @@ import org.quartz.JobExecutionException;
  */
 abstract class MorningTick implements InterruptableJob {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MorningTick.class);
   private static final Duration PAUSE = Duration.ofSeconds(15);
   private static final int MOST_AGAIN = 40;
 
@@ -39,6 +42,9 @@ abstract class MorningTick implements InterruptableJob {
   @Override
   public final void execute(JobExecutionContext context) throws JobExecutionException {
     var again = context.getRefireCount() < MOST_AGAIN;
+    if (!again) {
+      LOG.error("{} has not got through for ten minutes; the last try", getClass().getSimpleName());
+    }
     try {
       if (work(LocalDate.now(clock))) {
         return;

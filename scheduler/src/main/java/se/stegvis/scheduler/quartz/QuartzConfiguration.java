@@ -3,6 +3,7 @@ package se.stegvis.scheduler.quartz;
 import static org.quartz.CronScheduleBuilder.cronSchedule;
 import static org.quartz.SimpleScheduleBuilder.repeatSecondlyForever;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.TimeZone;
 import org.quartz.Job;
@@ -45,8 +46,10 @@ public class QuartzConfiguration {
   @Bean
   Timetable timetable(Scheduler scheduler, List<JobDetail> ticks, List<Trigger> times)
       throws SchedulerException {
-    var timetable = new Timetable(scheduler);
-    timetable.keep(ticks, times);
+    // The scheduler goes by the machine's clock, whatever ours says.
+    var timetable = new Timetable(scheduler, InstantSource.system(), times);
+    timetable.keep(ticks);
+    timetable.setRight();
     return timetable;
   }
 

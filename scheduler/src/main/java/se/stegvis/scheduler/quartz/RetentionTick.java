@@ -1,9 +1,9 @@
 package se.stegvis.scheduler.quartz;
 
-import java.time.Clock;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
+import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.privacy.KeepingRetention;
 
 /** Every night: deletes what has run out. */
@@ -11,15 +11,19 @@ import se.stegvis.scheduler.privacy.KeepingRetention;
 public final class RetentionTick implements Job {
 
   private final KeepingRetention keeping;
-  private final Clock clock;
+  private final Outbox outbox;
 
-  public RetentionTick(KeepingRetention keeping, Clock clock) {
+  /**
+   * @param outbox knows the database's time: what a clock of ours that is years ahead deleted would
+   *     not come back
+   */
+  public RetentionTick(KeepingRetention keeping, Outbox outbox) {
     this.keeping = keeping;
-    this.clock = clock;
+    this.outbox = outbox;
   }
 
   @Override
   public void execute(JobExecutionContext context) {
-    keeping.at(clock.instant());
+    keeping.at(outbox.now());
   }
 }

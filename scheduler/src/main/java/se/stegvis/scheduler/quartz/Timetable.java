@@ -1,5 +1,8 @@
 package se.stegvis.scheduler.quartz;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import org.quartz.CronTrigger;
 import org.quartz.JobDetail;
@@ -7,6 +10,9 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleTrigger;
 import org.quartz.Trigger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Makes the ticks that the database keeps those of the program, before the scheduler starts. A tick
@@ -15,10 +21,22 @@ import org.quartz.Trigger;
  */
 final class Timetable {
 
-  private final Scheduler scheduler;
+  private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
 
-  Timetable(Scheduler scheduler) {
+  /** Longer than any tick that comes often rests. */
+  private static final Duration MUCH = Duration.ofMinutes(1);
+
+  private final Scheduler scheduler;
+  private final InstantSource clock;
+  private final List<Trigger> times;
+
+  /**
+   * @param clock the one that the scheduler goes by
+   */
+  Timetable(Scheduler scheduler, InstantSource clock, List<Trigger> times) {
     this.scheduler = scheduler;
+    this.clock = clock;
+    this.times = List.copyOf(times);
   }
 
   /**
@@ -26,7 +44,7 @@ final class Timetable {
    *
    * @throws SchedulerException if the database does not let it
    */
-  void keep(List<JobDetail> ticks, List<Trigger> times) throws SchedulerException {
+  void keep(List<JobDetail> ticks) throws SchedulerException {
     for (var tick : ticks) {
       scheduler.addJob(tick, true);
     }
@@ -40,6 +58,32 @@ final class Timetable {
         scheduler.resetTriggerFromErrorState(wanted.getKey());
       }
     }
+  }
+
+  /**
+   * Sets right what a node has put off whose clock was ahead for a while: it wrote the next time by
+   * that, and all nodes would wait for as long.
+   *
+   * @throws SchedulerException if the database does not let it
+   */
+  @Scheduled(fixedDelayString = "PT1M")
+  void setRight() throws SchedulerException {
+    for (var wanted : times) {
+      var kept = scheduler.getTrigger(wanted.getKey());
+      if (kept != null && isPutOff(kept, wanted)) {
+        LOG.error(
+            "{} was to come at {} only: the clock of a node is or was wrong",
+            wanted.getKey().getName(),
+            kept.getNextFireTime().toInstant());
+        scheduler.rescheduleJob(wanted.getKey(), wanted);
+      }
+    }
+  }
+
+  private boolean isPutOff(Trigger kept, Trigger wanted) {
+    var next = kept.getNextFireTime();
+    var due = wanted.getFireTimeAfter(Date.from(clock.instant()));
+    return next != null && due != null && next.toInstant().isAfter(due.toInstant().plus(MUCH));
   }
 
   private static boolean isAlike(Trigger kept, Trigger wanted) {
