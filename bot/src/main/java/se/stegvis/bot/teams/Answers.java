@@ -79,7 +79,8 @@ final class Answers {
     }
     var stop = stop(answer);
     if (stop.isEmpty() && REFUSED.contains(answer.status())) {
-      LOG.error("{} was refused, {}: is the bot registered?", name, answer.cause());
+      // Not the code, which is a stranger's word.
+      LOG.error("{} was refused, http-{}: is the bot registered?", name, answer.status());
     }
     return stop.<Outcome>map(why -> new Stopped(why, answer.cause()))
         .orElseGet(() -> new Impossible(answer.cause()));
