@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.roster.GeneratedRosters;
 import se.stegvis.scheduler.roster.Rosters;
 
@@ -78,12 +81,28 @@ class MissedTicksIT {
 
   @Test
   void isNotRepeatedByANodeThatStartsLater() {
-    var tomorrow = Instant.ofEpochMilli(Instant.now().plus(Duration.ofDays(1)).toEpochMilli());
-    nextTickIsAt(tomorrow);
+    var next = nextMorning();
+    nextTickIsAt(next);
     try (var later = node(database, false)) {
       assertThat(later.isActive()).isTrue();
-      assertThat(nextTick()).isEqualTo(tomorrow);
+      assertThat(nextTick()).isEqualTo(next);
     }
+  }
+
+  @Test
+  void isSetRightWhereANodeWithAWrongClockHasPutItOff() {
+    nextTickIsAt(Instant.now().plus(Duration.ofDays(30)));
+    try (var later = node(database, false)) {
+      assertThat(later.isActive()).isTrue();
+      assertThat(nextTick()).isEqualTo(nextMorning());
+    }
+  }
+
+  /** When the next tick is to come. */
+  private static Instant nextMorning() {
+    var now = ZonedDateTime.now(QuietHours.STOCKHOLM);
+    var six = now.with(LocalTime.of(6, 0));
+    return (six.isAfter(now) ? six : six.plusDays(1)).toInstant();
   }
 
   private static void nextTickIsAt(Instant next) {
