@@ -5,7 +5,10 @@ import java.time.Instant;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.stegvis.scheduler.privacy.Actor;
 
-/** Whoever types a command, with the database; the trail names them as the system does. */
+/**
+ * Whoever types a command, with the database; the trail names them as the system does, and who has
+ * become somebody else by sudo as whom they were.
+ */
 record Administrator(ConfigurableApplicationContext application) implements AutoCloseable {
 
   static Administrator atWork() {
@@ -17,7 +20,9 @@ record Administrator(ConfigurableApplicationContext application) implements Auto
   }
 
   Actor actor() {
-    return new Actor.CommandLine(System.getProperty("user.name", "unknown"));
+    var environment = application.getEnvironment();
+    return new Actor.CommandLine(
+        environment.getProperty("SUDO_USER", environment.getProperty("user.name", "unknown")));
   }
 
   Instant now() {

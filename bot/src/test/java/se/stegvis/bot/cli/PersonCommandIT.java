@@ -29,6 +29,7 @@ class PersonCommandIT {
   @AfterEach
   void forgetHome() {
     System.clearProperty("stegvis.home");
+    System.clearProperty("SUDO_USER");
     System.clearProperty("stegvis.retention.messages");
   }
 
@@ -73,6 +74,9 @@ class PersonCommandIT {
     assertThat(run("export", "--out", all.toString()).code()).isZero();
     assertThat(run("audit").out().getLast())
         .contains("\"EXPORT\"", "\"subject\":null", "\"people\":");
+    System.setProperty("SUDO_USER", "maria");
+    assertThat(run("export", "--out", all.toString()).code()).isZero();
+    assertThat(run("audit").out().getLast()).contains("maria");
     assertThat(run("audit", "--attempts").out()).isEmpty();
 
     var trail = String.join("\n", run("audit").out());
