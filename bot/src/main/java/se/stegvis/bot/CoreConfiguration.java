@@ -24,6 +24,7 @@ import se.stegvis.scheduler.assessment.Assessments;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.calendar.WorkingDays;
 import se.stegvis.scheduler.channel.ChannelDelivery;
+import se.stegvis.scheduler.channel.Channels;
 import se.stegvis.scheduler.channel.CountingMatters;
 import se.stegvis.scheduler.channel.DrawingUnitCards;
 import se.stegvis.scheduler.channel.OpeningUnitCard;
@@ -283,6 +284,7 @@ public class CoreConfiguration {
   @Bean
   DrawingUnitCards drawingUnitCards(
       UnitCards cards,
+      Channels channels,
       Matters matters,
       TrainingRecords records,
       Profiles profiles,
@@ -292,6 +294,7 @@ public class CoreConfiguration {
       TransactionOperations transactions) {
     return new DrawingUnitCards(
         cards,
+        channels,
         new CountingMatters(matters, records, profiles),
         delivery,
         quietHours,

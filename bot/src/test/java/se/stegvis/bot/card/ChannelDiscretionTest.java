@@ -141,6 +141,7 @@ final class ChannelDiscretionTest {
     cards.keep(new Channel("19:onk@thread.tacv2", "19:team", "tenant", "https://x", "28:b"));
     new DrawingUnitCards(
             cards,
+            cards,
             new CountingMatters(
                 matters,
                 new InMemoryTrainingRecords(SampleRoster.roster()),

@@ -41,4 +41,12 @@ final class PostgresChannels implements Channels {
         .params(tenant, team)
         .update();
   }
+
+  @Override
+  public void forget(Channel channel) {
+    client
+        .sql("delete from channel where conversation_id = ?")
+        .param(channel.conversation())
+        .update();
+  }
 }

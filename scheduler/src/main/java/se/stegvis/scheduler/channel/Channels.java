@@ -8,4 +8,7 @@ public interface Channels {
 
   /** Forgets all channels of a team, as the bot was removed from it. */
   void forget(String tenant, String team);
+
+  /** Forgets one channel, from which the bot turns out to have been removed. */
+  void forget(Channel channel);
 }

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import se.stegvis.scheduler.calendar.QuietHours;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.outbox.Stop;
 
 /**
  * The channels' tick: draws the card of each unit anew where what stands on it is no longer so.
@@ -24,6 +25,7 @@ public final class DrawingUnitCards {
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private final UnitCards cards;
+  private final Channels channels;
   private final CountingMatters counting;
   private final ChannelDelivery delivery;
   private final QuietHours quietHours;
@@ -35,12 +37,14 @@ public final class DrawingUnitCards {
    */
   public DrawingUnitCards(
       UnitCards cards,
+      Channels channels,
       CountingMatters counting,
       ChannelDelivery delivery,
       QuietHours quietHours,
       Duration rest,
       TransactionOperations transactions) {
     this.cards = cards;
+    this.channels = channels;
     this.counting = counting;
     this.delivery = delivery;
     this.quietHours = quietHours;
@@ -95,10 +99,18 @@ public final class DrawingUnitCards {
       case Outcome.Delivered(var activity, _) -> drawn(held, activity, board, now);
       case Outcome.TryLater(var cause, var when) -> putOff(held, cause, when);
       case Outcome.Uncertain(var cause, var again) -> doubted(held, board, cause, again, now);
-      case Outcome.Stopped(_, var cause) -> putOff(held, cause, quietHours.nextMorning(now));
+      case Outcome.Stopped(var why, var cause) -> stopped(held, why, cause, now);
       case Outcome.Gone(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
       case Outcome.Impossible(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
       case Outcome.Withdrawn(var cause) -> putOff(held, cause, quietHours.nextMorning(now));
+    }
+  }
+
+  /** Nothing is sent there before the bot is added again, of which Teams tells. */
+  private void stopped(UnitCard held, Stop.Cause why, String cause, Instant now) {
+    putOff(held, cause, quietHours.nextMorning(now));
+    if (why == Stop.Cause.REMOVED) {
+      channels.forget(held.channel());
     }
   }
 

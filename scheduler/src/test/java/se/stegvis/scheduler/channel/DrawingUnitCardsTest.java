@@ -27,6 +27,7 @@ import se.stegvis.scheduler.matter.InMemoryMatters;
 import se.stegvis.scheduler.matter.Matter;
 import se.stegvis.scheduler.matter.Step;
 import se.stegvis.scheduler.outbox.Outcome;
+import se.stegvis.scheduler.outbox.Stop;
 import se.stegvis.scheduler.profile.ChannelChoice;
 import se.stegvis.scheduler.profile.Profiles;
 import se.stegvis.scheduler.risk.Signal;
@@ -41,6 +42,8 @@ final class DrawingUnitCardsTest {
 
   private static final Instant MORNING = Instant.parse("2026-08-03T06:00:00Z");
   private static final Duration REST = Duration.ofMinutes(1);
+  private static final Channel CHANNEL =
+      new Channel("19:onk@thread.tacv2", "19:team", "tenant", "https://x", "28:stegvis");
 
   private final InMemoryMatters matters = new InMemoryMatters();
   private final InMemoryUnitCards cards = new InMemoryUnitCards(SampleRoster::roster);
@@ -50,6 +53,7 @@ final class DrawingUnitCardsTest {
 
   private DrawingUnitCards drawing(List<ChannelChoice> choices) {
     return new DrawingUnitCards(
+        cards,
         cards,
         new CountingMatters(
             matters,
@@ -66,7 +70,7 @@ final class DrawingUnitCardsTest {
 
   @BeforeEach
   void theBotIsInTheChannel() {
-    cards.keep(new Channel("19:onk@thread.tacv2", "19:team", "tenant", "https://x", "28:stegvis"));
+    cards.keep(CHANNEL);
   }
 
   @Test
@@ -154,6 +158,18 @@ final class DrawingUnitCardsTest {
     drawing.draw(MORNING);
     drawing.draw(MORNING.plusSeconds(7200));
     assertThat(sent).hasSize(1);
+    drawing.draw(MORNING.plus(Duration.ofDays(1)));
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void whereTheBotHasBeenRemovedNothingIsDrawnUntilItIsAddedAgain() {
+    raise(SignalKind.IUP_LATE, CIA);
+    outcome = new Outcome.Stopped(Stop.Cause.REMOVED, "http-403-BotNotInConversationRoster");
+    drawing.draw(MORNING);
+    drawing.draw(MORNING.plus(Duration.ofDays(1)));
+    assertThat(sent).hasSize(1);
+    cards.keep(CHANNEL);
     drawing.draw(MORNING.plus(Duration.ofDays(1)));
     assertThat(sent).hasSize(2);
   }

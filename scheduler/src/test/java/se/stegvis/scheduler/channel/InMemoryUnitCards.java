@@ -56,6 +56,11 @@ public final class InMemoryUnitCards implements UnitCards, Channels {
   }
 
   @Override
+  public synchronized void forget(Channel channel) {
+    channels.remove(channel.conversation());
+  }
+
+  @Override
   public synchronized List<UnitCard> ready(Instant now) {
     return roster.get().units().stream()
         .flatMap(unit -> card(unit).stream())

@@ -67,6 +67,19 @@ public abstract class UnitCardsContract {
   }
 
   @Test
+  void oneChannelIsForgottenUntilItIsKeptAgain() {
+    channels().keep(CHANNEL);
+    channels()
+        .forget(
+            new Channel("19:another", CHANNEL.team(), CHANNEL.tenant(), "https://x", "28:stegvis"));
+    assertThat(cards().ready(NOW)).hasSize(1);
+    channels().forget(CHANNEL);
+    assertThat(cards().ready(NOW)).isEmpty();
+    channels().keep(CHANNEL);
+    assertThat(cards().ready(NOW)).hasSize(1);
+  }
+
+  @Test
   void aClaimedCardIsHeldForItsLease() {
     channels().keep(CHANNEL);
     var seen = ready();
