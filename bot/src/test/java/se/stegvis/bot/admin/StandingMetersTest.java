@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.quartz.Scheduler;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import se.stegvis.scheduler.outbox.InMemoryOutbox;
+import se.stegvis.scheduler.outbox.Outbox;
 import se.stegvis.scheduler.quartz.Ticks;
 
 /** How things stand, on a node whose clock is wrong. */
@@ -38,6 +41,25 @@ class StandingMetersTest {
     assertThat(meters.get("stegvis.tick.relay.age").gauge().value()).isEqualTo(600);
     assertThat(meters.get("stegvis.outbox.oldest.age").gauge().value()).isZero();
     assertThat(meters.get("stegvis.outbox.uncertain").gauge().value()).isZero();
+  }
+
+  @Test
+  void theyAreReadInProductionAloneSinceTheDemosClockIsItsOwn() {
+    var start =
+        new ApplicationContextRunner()
+            .withBean(Outbox.class, InMemoryOutbox::new)
+            .withBean(Ticks.class, () -> new Ticks(idle()))
+            .withBean(Clock.class, Clock::systemUTC)
+            .withUserConfiguration(AdminConfiguration.class);
+    start
+        .withPropertyValues("spring.profiles.active=serving")
+        .run(
+            context ->
+                assertThat(context.getBean(ScheduledTaskHolder.class).getScheduledTasks())
+                    .hasSize(1));
+    start
+        .withPropertyValues("spring.profiles.active=demo")
+        .run(context -> assertThat(context).doesNotHaveBean(StandingMeters.class));
   }
 
   private static double ahead(Duration by) {

@@ -75,9 +75,14 @@ final class Timetable {
             "{} was to come at {} only: the clock of a node is or was wrong",
             wanted.getKey().getName(),
             kept.getNextFireTime().toInstant());
-        scheduler.rescheduleJob(wanted.getKey(), wanted);
+        scheduler.rescheduleJob(wanted.getKey(), fromNowOn(wanted));
       }
     }
+  }
+
+  /** One that is made with the program has times that were and are past. */
+  private Trigger fromNowOn(Trigger wanted) {
+    return wanted.getTriggerBuilder().startAt(Date.from(clock.instant())).build();
   }
 
   private boolean isPutOff(Trigger kept, Trigger wanted) {

@@ -23,11 +23,15 @@ import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.StdSchedulerFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** By a scheduler that is never started, so that nothing fires. */
 class TimetableTest {
 
   private static final InstantSource CLOCK = InstantSource.system();
+  private static final Duration UP_FOR_DAYS = Duration.ofDays(-3);
 
   private final JobDetail tick =
       JobBuilder.newJob(Nothing.class).withIdentity("tick").storeDurably().build();
@@ -63,8 +67,9 @@ class TimetableTest {
       throws SchedulerException {
     scheduler.addJob(tick, true);
     scheduler.scheduleJob(trigger(schedule, Duration.ofDays(30)));
+    var before = CLOCK.instant().minusMillis(1);
     timetable(schedule).setRight();
-    assertThat(next()).isBefore(CLOCK.instant().plus(within));
+    assertThat(next()).isBetween(before, CLOCK.instant().plus(within));
     scheduler.unscheduleJob(trigger(schedule, Duration.ZERO).getKey());
   }
 
@@ -78,8 +83,22 @@ class TimetableTest {
     assertThat(next()).isEqualTo(missed);
   }
 
+  @Test
+  void itIsLookedForWhereverTasksAreScheduled() throws SchedulerException {
+    scheduler.addJob(tick, true);
+    try (var context = new AnnotationConfigApplicationContext()) {
+      context.register(Scheduling.class);
+      context.registerBean(Timetable.class, () -> timetable(cronSchedule("0 0 6 ? * *")));
+      context.refresh();
+      assertThat(context.getBean(ScheduledTaskHolder.class).getScheduledTasks()).hasSize(1);
+    }
+  }
+
+  @EnableScheduling
+  static class Scheduling {}
+
   private Timetable timetable(ScheduleBuilder<?> schedule) {
-    return new Timetable(scheduler, CLOCK, List.of(trigger(schedule, Duration.ZERO)));
+    return new Timetable(scheduler, CLOCK, List.of(trigger(schedule, UP_FOR_DAYS)));
   }
 
   private Instant next() throws SchedulerException {
