@@ -17,20 +17,25 @@ final class OutgoingCommand implements Runnable {
 
   @Override
   public void run() {
-    inDatabase(
-        (database, outgoing, now) -> {
-          say("database: " + database);
-          // A database that has moved since a node last looked is held from now on.
-          outgoing.isOpen(now);
-          var standing = outgoing.standing();
-          var since = standing.heldSince();
-          say(since == null ? "open" : "held since %s".formatted(since));
-          say(
-              standing.oldest() == null
-                  ? "waiting: 0"
-                  : "waiting: %d, the oldest was to go at %s"
-                      .formatted(standing.waiting(), standing.oldest()));
-        });
+    try (var application = Application.withDatabaseAlone()) {
+      say("database: " + database(application.getEnvironment().getProperty("stegvis.db.url", "")));
+      var outgoing = application.getBean(Outgoing.class);
+      // A database that has moved since a node last looked is held from now on.
+      outgoing.isOpen(application.getBean(Clock.class).instant());
+      var standing = outgoing.standing();
+      var since = standing.heldSince();
+      say(since == null ? "open" : "held since %s".formatted(since));
+      say(
+          standing.oldest() == null
+              ? "waiting: 0"
+              : "waiting: %d, the oldest was to go at %s"
+                  .formatted(standing.waiting(), standing.oldest()));
+    }
+  }
+
+  /** Not what follows the address, where a password may stand. */
+  private static String database(String url) {
+    return url.isBlank() ? "an embedded one" : url.replaceFirst("\\?.*", "");
   }
 
   @Command(name = "hold", description = "lets no message leave until they are released")
@@ -57,22 +62,6 @@ final class OutgoingCommand implements Runnable {
       say("withdrawn: %d".formatted(withdrawn));
     }
     run();
-  }
-
-  @FunctionalInterface
-  private interface Work {
-    void with(String database, Outgoing outgoing, Instant now);
-  }
-
-  private static void inDatabase(Work work) {
-    try (var application = Application.withDatabaseAlone()) {
-      var url = application.getEnvironment().getProperty("stegvis.db.url", "");
-      work.with(
-          // A password may stand among what follows.
-          url.isBlank() ? "an embedded one" : url.replaceFirst("\\?.*", ""),
-          application.getBean(Outgoing.class),
-          application.getBean(Clock.class).instant());
-    }
   }
 
   private void say(String line) {

@@ -12,7 +12,6 @@ import com.microsoft.bot.schema.Activity;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ValueRange;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,6 @@ final class ActivityJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private static final List<String> TIMES = List.of("timestamp", "localTimestamp", "expiration");
-
-  /** Of what is meant as a time. */
-  private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
   /** As JSON has it. */
   private static final String NULL_SIGN = "\\u0000";
@@ -65,10 +61,11 @@ final class ActivityJson {
     }
   }
 
+  /** Null also for a year that no database keeps. */
   private static @Nullable OffsetDateTime time(String text) {
     try {
       var time = OffsetDateTime.parse(text);
-      return YEARS.isValidIntValue(time.getYear()) ? time : null;
+      return time.getYear() > 0 && time.getYear() < 10_000 ? time : null;
     } catch (DateTimeParseException e) {
       return null;
     }

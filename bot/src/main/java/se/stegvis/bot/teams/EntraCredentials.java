@@ -71,12 +71,10 @@ final class EntraCredentials extends AppCredentials {
   }
 
   private static Instant end(IClientCertificate certificate) throws CertificateException {
-    var first = certificate.getEncodedPublicKeyCertificateChain().getFirst();
-    var encoded = new ByteArrayInputStream(Base64.getDecoder().decode(first));
-    return CertificateFactory.getInstance("X.509").generateCertificate(encoded)
-            instanceof X509Certificate known
-        ? known.getNotAfter().toInstant()
-        : Instant.MAX;
+    var own = certificate.getEncodedPublicKeyCertificateChain().getFirst();
+    var encoded = new ByteArrayInputStream(Base64.getDecoder().decode(own));
+    var read = CertificateFactory.getInstance("X.509").generateCertificate(encoded);
+    return ((X509Certificate) read).getNotAfter().toInstant();
   }
 
   @Override

@@ -18,7 +18,7 @@ public record Stop(Cause cause, Instant since) {
     REMOVED,
     /** The administrator has turned the bot off for them: until they write. */
     DISABLED,
-    /** The app has not been installed for them. */
+    /** The app has not been installed for them; whether it is now is asked a day later. */
     NOT_INSTALLED
   }
 }

@@ -222,9 +222,9 @@ public final class InMemoryTrainingRecords implements TrainingRecords {
 
   private List<Belonging> belongingTo(UnitId unit) {
     return roster.programmes().stream()
-        .filter(each -> each.units().stream().anyMatch(stay -> stay.unit().equals(unit)))
-        .sorted(Comparator.comparing(programme -> programme.id().value()))
         .map(Belonging::of)
+        .filter(each -> each.isOf(unit))
+        .sorted(Comparator.comparing(each -> each.programme().value()))
         .toList();
   }
 
